@@ -1,0 +1,18 @@
+/// Coaches and the human chain: caseloads, decisions and proposals until someone is settled.
+@ApplicationModule(
+        allowedDependencies = {
+            "skills",
+            "terms",
+            "identity",
+            "notifications",
+            "passport",
+            "vacancy",
+            "matching",
+            "matching :: engine",
+            "uikit"
+        })
+@NullMarked
+package nl.talentpas.coaching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/// Orientation without an account: tap what you can and like, see what fits, keep it by registering.
+@ApplicationModule(
+        allowedDependencies = {
+            "skills",
+            "terms",
+            "identity",
+            "passport",
+            "vacancy",
+            "matching",
+            "matching :: engine",
+            "uikit"
+        })
+@NullMarked
+package nl.talentpas.discovery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

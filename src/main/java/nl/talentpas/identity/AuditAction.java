@@ -1,0 +1,23 @@
+package nl.talentpas.identity;
+
+/// What the audit log tells of.
+public enum AuditAction {
+    REGISTERED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGN_IN_FAILED,
+    LOCKED_OUT,
+    PASSWORD_CHANGED,
+    ROLES_CHANGED,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
+    COACH_ASSIGNED,
+    PASSPORT_VIEWED,
+    FORWARDED,
+    DISCLOSED,
+    SETTINGS_CHANGED,
+    VACANCY_PUBLISHED,
+    VACANCY_CLOSED
+}

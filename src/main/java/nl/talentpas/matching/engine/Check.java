@@ -1,0 +1,26 @@
+package nl.talentpas.matching.engine;
+
+import nl.talentpas.terms.Licence;
+import org.jspecify.annotations.Nullable;
+
+/// A hard filter and its answer for one person and one demand.
+///
+/// @param licence only for the filter LICENCE
+public record Check(Filter filter, Answer answer, @Nullable Licence licence) {
+
+    /// The few things that rule a match out.
+    public enum Filter {
+        CONSENT,
+        KIND,
+        DISTANCE,
+        HOURS,
+        LICENCE
+    }
+
+    /// UNKNOWN passes, and is a question to ask.
+    public enum Answer {
+        PASSES,
+        FAILS,
+        UNKNOWN
+    }
+}

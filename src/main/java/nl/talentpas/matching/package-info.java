@@ -1,0 +1,7 @@
+/// Ranks people and vacancies for each other and explains every point.
+@ApplicationModule(allowedDependencies = {"skills", "terms", "identity", "passport", "vacancy", "uikit"})
+@NullMarked
+package nl.talentpas.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

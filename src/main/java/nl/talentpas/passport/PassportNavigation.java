@@ -1,0 +1,17 @@
+package nl.talentpas.passport;
+
+/// Addresses of the passport's pages.
+public final class PassportNavigation {
+
+    public static final String PASSPORT = "paspoort";
+
+    private PassportNavigation() {}
+
+    public static String experience(ExperienceId id) {
+        return PASSPORT + "/ervaring/" + id.id();
+    }
+
+    public static String newExperience() {
+        return PASSPORT + "/ervaring/nieuw";
+    }
+}

@@ -1,0 +1,10 @@
+package nl.talentpas.skills;
+
+/// What the coming years do to a task.
+public enum Trend {
+    DISAPPEARS,
+    SHRINKS,
+    SAME,
+    GROWS,
+    NEW
+}

@@ -1,0 +1,46 @@
+package nl.talentpas;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Base of every view test: the real application on in-memory H2, a browserless Vaadin around it, Dutch by default.
+@IntegrationTest
+public abstract class ViewTests {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.talentpas");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.INSTANCE.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        UI.getCurrent().setLocale(Locale.of("nl"));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.INSTANCE.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /// From here on, everything happens as this user: services, views and menu.
+    protected void signIn(Authentication authentication) {
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+    }
+}
