@@ -1,0 +1,34 @@
+package nl.talentpas.matching.engine;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// People and demands, ranked for each other. Safe for concurrent readers and writers: a reader sees every person and
+/// demand either before or after a change, never in between. All adapters give equal scores and equal order.
+public interface MatchIndex {
+
+    /// Adds the person, or replaces who has the same id.
+    void put(Profile person);
+
+    void removePerson(UUID id);
+
+    /// Adds the demand, or replaces the one with the same id.
+    void put(Demand demand);
+
+    void removeDemand(UUID id);
+
+    /// The best people for a demand that need not be in the index: those who pass every filter, highest score first,
+    /// ties by the demand's seed.
+    List<Ranked> peopleFor(Demand demand, Policy policy, int limit);
+
+    /// The best demands for a person that need not be in the index, under the same formula.
+    List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit);
+
+    /// How many people reach the policy's threshold for this demand and pass every filter, and what each demand costs.
+    Strictness strictnessOf(Demand demand, Policy policy);
+
+    int people();
+
+    int demands();
+}

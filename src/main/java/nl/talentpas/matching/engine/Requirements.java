@@ -1,0 +1,148 @@
+package nl.talentpas.matching.engine;
+
+import java.util.List;
+import java.util.Map;
+import nl.talentpas.matching.engine.Line.Met;
+import nl.talentpas.matching.engine.Line.SkillLine;
+import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.Level;
+import nl.talentpas.skills.Neighbour;
+import org.jspecify.annotations.Nullable;
+
+/// The part *can*: requirement by requirement, the best skill the person brings.
+///
+/// A requirement's share of the part is its weight (essential 2, optional 1, times rarity, times emphasis) over the sum
+/// of the weights, rounded down to whole points; what it earns is that share times similarity times level fit. Rounding
+/// down everywhere keeps the laws exact: dropping a requirement never takes points from another.
+final class Requirements {
+
+    private static final int ESSENTIAL = 2;
+    private static final int OPTIONAL = 1;
+    private static final int ONE = 1000;
+
+    private final List<Asked> asked;
+    private final List<List<Neighbour>> near;
+    private final long[] weights;
+    private final int[] shares;
+    private final int trainableCredit;
+    private final long pool;
+
+    Requirements(List<Asked> asked, SkillSpace space, Policy policy) {
+        this.asked = asked;
+        this.near = asked.stream().map(one -> space.neighbours(one.skill())).toList();
+        this.weights = asked.stream()
+                .mapToLong(one -> weight(one, policy.useRarity() ? space.rarity(one.skill()) : ONE))
+                .toArray();
+        this.pool = (long) policy.canShare() * ONE;
+        this.shares = sharesWithout(-1);
+        this.trainableCredit = policy.trainableCredit();
+    }
+
+    int size() {
+        return asked.size();
+    }
+
+    Asked asked(int index) {
+        return asked.get(index);
+    }
+
+    private static long weight(Asked one, int rarity) {
+        return (one.essential() ? ESSENTIAL : OPTIONAL) * (long) rarity * one.emphasis();
+    }
+
+    /// The points each requirement can earn when the one at this index is left out (its own is 0 then); -1 leaves none
+    /// out.
+    int[] sharesWithout(int left) {
+        long total = 0;
+        for (int i = 0; i < weights.length; i++) {
+            total += i == left ? 0 : weights[i];
+        }
+        var result = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            result[i] = i == left || total == 0 ? 0 : (int) (pool * weights[i] / total);
+        }
+        return result;
+    }
+
+    /// What the person earns of the requirement at this index, in thousandths of thousandths of its share.
+    int credit(int index, Map<ConceptUri, Level> skills) {
+        return best(index, skills).credit();
+    }
+
+    /// The same when the requirement could be learned on the job.
+    int creditIfTrainable(int credit) {
+        return Math.max(credit, trainableCredit * ONE);
+    }
+
+    static int points(int share, int credit) {
+        return (int) ((long) share * credit / ((long) ONE * ONE));
+    }
+
+    int share(int index) {
+        return shares[index];
+    }
+
+    SkillLine line(int index, Map<ConceptUri, Level> skills) {
+        Best best = best(index, skills);
+        return new SkillLine(
+                asked.get(index),
+                best.met(),
+                best.used,
+                best.used == null ? null : skills.get(best.used),
+                best.near,
+                points(shares[index], best.credit()),
+                shares[index]);
+    }
+
+    private Best best(int index, Map<ConceptUri, Level> skills) {
+        Asked one = asked.get(index);
+        var best = new Best(one.trainable() ? trainableCredit * ONE : 0);
+        best.offer(one.skill(), null, ONE * levelFit(skills.get(one.skill()), one.level()));
+        for (Neighbour neighbour : near.get(index)) {
+            Level held = skills.get(neighbour.skill());
+            best.offer(neighbour.skill(), neighbour, neighbour.similarity() * levelFit(held, one.level()));
+        }
+        return best;
+    }
+
+    /// min(1, held / asked) in thousandths; 0 when the skill is not held.
+    private static int levelFit(@Nullable Level held, Level asked) {
+        return held == null ? 0 : Math.min(ONE, ONE * held.number() / asked.number());
+    }
+
+    /// The best skill so far for one requirement; on equal credit the first offered stays, so the order decides
+    /// nothing.
+    private static final class Best {
+
+        private final int trainable;
+        private int credit;
+        private @Nullable ConceptUri used;
+        private @Nullable Neighbour near;
+
+        Best(int trainable) {
+            this.trainable = trainable;
+        }
+
+        void offer(ConceptUri skill, @Nullable Neighbour neighbour, int offered) {
+            if (offered > credit && offered >= trainable) {
+                credit = offered;
+                used = skill;
+                near = neighbour;
+            }
+        }
+
+        int credit() {
+            return Math.max(credit, trainable);
+        }
+
+        Met met() {
+            if (used == null) {
+                return trainable > 0 ? Met.TRAINABLE : Met.NOT;
+            }
+            if (near != null) {
+                return Met.BY_RELATED;
+            }
+            return credit == ONE * ONE ? Met.FULLY : Met.PARTLY;
+        }
+    }
+}

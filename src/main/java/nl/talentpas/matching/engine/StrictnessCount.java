@@ -1,0 +1,101 @@
+package nl.talentpas.matching.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.talentpas.matching.engine.Strictness.LicenceGain;
+import nl.talentpas.matching.engine.Strictness.SkillGain;
+import nl.talentpas.terms.Licence;
+
+/// Counts, person by person in one pass, who would fit if one thing less were asked.
+final class StrictnessCount {
+
+    private final Scoring scoring;
+    private final Requirements requirements;
+    private final List<Licence> licences;
+    private final int[][] sharesWithout;
+    private final int threshold;
+    private final int[] dropped;
+    private final int[] trainable;
+    private final int[] licenceDropped;
+    private int people;
+
+    StrictnessCount(Scoring scoring, Policy policy) {
+        this.scoring = scoring;
+        this.requirements = scoring.requirements();
+        this.licences = scoring.checks().licences();
+        this.sharesWithout = IntStream.range(0, requirements.size())
+                .mapToObj(requirements::sharesWithout)
+                .toArray(int[][]::new);
+        this.threshold = policy.thresholdPercent() * (Explanation.WHOLE / 100);
+        this.dropped = new int[requirements.size()];
+        this.trainable = new int[requirements.size()];
+        this.licenceDropped = new int[licences.size()];
+    }
+
+    void add(Profile person) {
+        int failing = scoring.checks().failing(person);
+        if (failing > 1) {
+            return;
+        }
+        int[] credits = IntStream.range(0, requirements.size())
+                .map(i -> requirements.credit(i, person.skills()))
+                .toArray();
+        int beside = scoring.pointsBesideSkills(person);
+        boolean reaches = beside + sum(sharesWithout(-1), credits) >= threshold;
+        if (failing == 1) {
+            countLicences(person, reaches);
+        } else {
+            people += reaches ? 1 : 0;
+            countSkills(credits, beside, reaches);
+        }
+    }
+
+    private void countLicences(Profile person, boolean reaches) {
+        for (int i = 0; i < licenceDropped.length; i++) {
+            licenceDropped[i] += reaches && scoring.checks().lacks(licences.get(i), person) ? 1 : 0;
+        }
+    }
+
+    private void countSkills(int[] credits, int beside, boolean reaches) {
+        int all = sum(sharesWithout(-1), credits);
+        for (int i = 0; i < credits.length; i++) {
+            int without = beside + sum(sharesWithout[i], credits);
+            dropped[i] += gain(reaches, without >= threshold);
+            int share = requirements.share(i);
+            int here = Requirements.points(share, credits[i]);
+            int taught = Requirements.points(share, requirements.creditIfTrainable(credits[i]));
+            trainable[i] += gain(reaches, beside + all - here + taught >= threshold);
+        }
+    }
+
+    private int[] sharesWithout(int none) {
+        return none < 0
+                ? IntStream.range(0, requirements.size())
+                        .map(requirements::share)
+                        .toArray()
+                : sharesWithout[none];
+    }
+
+    private static int gain(boolean before, boolean after) {
+        return (after ? 1 : 0) - (before ? 1 : 0);
+    }
+
+    private static int sum(int[] shares, int[] credits) {
+        int points = 0;
+        for (int i = 0; i < shares.length; i++) {
+            points += Requirements.points(shares[i], credits[i]);
+        }
+        return points;
+    }
+
+    Strictness result() {
+        return new Strictness(
+                people,
+                IntStream.range(0, dropped.length)
+                        .mapToObj(i -> new SkillGain(requirements.asked(i).skill(), dropped[i], trainable[i]))
+                        .toList(),
+                IntStream.range(0, licenceDropped.length)
+                        .mapToObj(i -> new LicenceGain(licences.get(i), licenceDropped[i]))
+                        .toList());
+    }
+}
