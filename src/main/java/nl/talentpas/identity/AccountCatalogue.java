@@ -2,14 +2,27 @@ package nl.talentpas.identity;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Stores accounts in bulk, for generators. Asks nobody's permission and publishes nothing.
 @Service
 public class AccountCatalogue {
 
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+
+    AccountCatalogue(AccountRepository accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
     /// @param password that all of them sign in with; null when nobody can sign in with these accounts
-    public void storeAll(Collection<AccountDetails> accounts, @Nullable String password) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void storeAll(Collection<AccountDetails> details, @Nullable String password) {
+        String hash = password == null ? null : passwords.encode(password);
+        accounts.saveAll(
+                details.stream().map(account -> new Account(account, hash)).toList());
     }
 }

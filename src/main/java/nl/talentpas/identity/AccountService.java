@@ -3,10 +3,18 @@ package nl.talentpas.identity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Accounts as the rest of the product needs them: who somebody is and how to reach them.
 @Service
+@Transactional(readOnly = true)
 public class AccountService {
+
+    private final AccountRepository accounts;
+
+    AccountService(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
 
     /// @throws java.util.NoSuchElementException when there is no such account
     public AccountDetails details(AccountId id) {
@@ -14,11 +22,13 @@ public class AccountService {
     }
 
     public Optional<AccountDetails> find(AccountId id) {
-        throw new UnsupportedOperationException();
+        return accounts.findById(id.id()).map(Account::details);
     }
 
     /// Active accounts with the role, in order of last and first name.
     public List<AccountDetails> withRole(Role role) {
-        throw new UnsupportedOperationException();
+        return accounts.findByRole(role, AccountStatus.ACTIVE).stream()
+                .map(Account::details)
+                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package nl.talentpas.identity;
 
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Who is using the application in this request.
@@ -9,15 +12,25 @@ public class CurrentUser {
 
     /// Empty for a visitor without an account.
     public Optional<AccountId> maybe() {
-        throw new UnsupportedOperationException();
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(AccountPrincipal.class::isInstance)
+                .map(principal -> ((AccountPrincipal) principal).id());
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
     public AccountId id() {
-        throw new UnsupportedOperationException();
+        return maybe().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
     public boolean has(Role role) {
-        throw new UnsupportedOperationException();
+        return maybe().isPresent()
+                && authentication().stream()
+                        .flatMap(authentication -> authentication.getAuthorities().stream())
+                        .anyMatch(granted -> AccountPrincipal.authority(role).equals(granted.getAuthority()));
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -1,5 +1,5 @@
 /// Accounts and roles: registering, signing in, who is using the application now, and the audit log.
-@ApplicationModule(allowedDependencies = {"uikit"})
+@ApplicationModule(allowedDependencies = {"terms", "uikit"})
 @NullMarked
 package nl.talentpas.identity;
 
