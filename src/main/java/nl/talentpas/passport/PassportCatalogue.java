@@ -1,27 +1,79 @@
 package nl.talentpas.passport;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.terms.Places;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All passports, for the modules that rank, count and generate. Asks nobody's permission: whoever calls it answers for
 /// what is shown to whom.
 @Service
 public class PassportCatalogue {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int BATCH = 200;
+
+    private final PassportRepository passports;
+    private final EntityManager entities;
+    private final Places places;
+    private final Clock clock;
+
+    PassportCatalogue(PassportRepository passports, EntityManager entities, Places places, Clock clock) {
+        this.passports = passports;
+        this.entities = entities;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
     public Optional<PassportDetails> find(AccountId owner) {
-        throw new UnsupportedOperationException();
+        return passports.findById(owner.id()).map(Passport::details);
+    }
+
+    /// What an employer may see before the second key; empty when the person has no passport.
+    @Transactional(readOnly = true)
+    public Optional<AnonymousCard> anonymousCardOf(AccountId owner) {
+        return find(owner).map(details -> AnonymousCard.of(details, places));
     }
 
     /// Streams every passport, in batches, within a read-only transaction of its own.
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public void forEach(Consumer<PassportDetails> reader) {
-        throw new UnsupportedOperationException();
+        List<Passport> batch = passports.findTop200ByIdGreaterThanOrderById(BEFORE_ALL);
+        while (!batch.isEmpty()) {
+            batch.stream().map(Passport::details).forEach(reader);
+            UUID last = batch.getLast().owner().id();
+            entities.clear();
+            batch = passports.findTop200ByIdGreaterThanOrderById(last);
+        }
     }
 
     /// Stores whole passports at once, as generators do; owners must not have one yet. Publishes nothing.
-    public void storeAll(Collection<PassportDetails> passports) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void storeAll(Collection<PassportDetails> told) {
+        int stored = 0;
+        for (PassportDetails details : told) {
+            entities.persist(new Passport(details, clock.instant()));
+            stored++;
+            if (stored % BATCH == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+
+    /// Keeps what somebody found out before they registered, in their first passport or the one they have.
+    @Transactional
+    public void adopt(AccountId owner, Collection<SkillClaim> skills, Collection<TaskClaim> tasks) {
+        Passport passport = passports.findById(owner.id()).orElseGet(() -> new Passport(owner, clock.instant()));
+        passports.save(passport.adopt(skills, tasks).touch(clock.instant()));
     }
 }

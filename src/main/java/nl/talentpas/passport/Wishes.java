@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What a person looks for. Empty or null always means "not said", which is a question to ask, never a no.
 ///
 /// @param home where travel is counted from, never finer than a four-digit postcode
-/// @param maxTravelKm as the crow flies
+/// @param maxTravelKm as the crow flies, within [1, 300]
 /// @param licences answers given: true for held, false for not held; absent when not answered
 public record Wishes(
         Set<WorkKind> kinds,
@@ -28,6 +28,19 @@ public record Wishes(
         Set<ContractKind> contracts,
         @Nullable LocalDate availableFrom,
         Map<Licence, Boolean> licences) {
+
+    public static final int FARTHEST_KM = 300;
+
+    public Wishes {
+        if (maxTravelKm != null && (maxTravelKm < 1 || maxTravelKm > FARTHEST_KM)) {
+            throw new IllegalArgumentException("Not a distance to travel: " + maxTravelKm);
+        }
+        kinds = Set.copyOf(kinds);
+        days = Set.copyOf(days);
+        conditions = Map.copyOf(conditions);
+        contracts = Set.copyOf(contracts);
+        licences = Map.copyOf(licences);
+    }
 
     public static Wishes none() {
         return new Wishes(Set.of(), null, Set.of(), null, null, Map.of(), Set.of(), null, Map.of());
