@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// A hard filter and its answer for one person and one demand.
 ///
 /// @param licence only for the filter LICENCE
-public record Check(Filter filter, Answer answer, @Nullable Licence licence) {
+/// @param kilometres only for the filter DISTANCE: between home and work, null when one of them is unknown
+public record Check(
+        Filter filter,
+        Answer answer,
+        @Nullable Licence licence,
+        @Nullable Integer kilometres) {
+
+    static Check of(Filter filter, Answer answer) {
+        return new Check(filter, answer, null, null);
+    }
 
     /// The few things that rule a match out.
     public enum Filter {

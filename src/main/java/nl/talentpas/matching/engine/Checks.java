@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import nl.talentpas.matching.engine.Check.Answer;
 import nl.talentpas.matching.engine.Check.Filter;
 import nl.talentpas.terms.Licence;
+import nl.talentpas.terms.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The hard filters, few and visible. What is not known passes and is asked about.
@@ -23,17 +24,17 @@ final class Checks {
 
     List<Check> of(Profile person) {
         var checks = new ArrayList<Check>();
-        checks.add(new Check(Filter.CONSENT, passes(person.matchable()), null));
+        checks.add(Check.of(Filter.CONSENT, passes(person.matchable())));
         if (demand.kind() != null) {
-            checks.add(new Check(Filter.KIND, kind(person.preferences()), null));
+            checks.add(Check.of(Filter.KIND, kind(person.preferences())));
         }
         if (demand.place() != null) {
-            checks.add(new Check(Filter.DISTANCE, distance(person.preferences()), null));
+            checks.add(distance(person.preferences(), demand.place()));
         }
         if (demand.hours() != null) {
-            checks.add(new Check(Filter.HOURS, hours(person.preferences()), null));
+            checks.add(Check.of(Filter.HOURS, hours(person.preferences())));
         }
-        licences.forEach(licence -> checks.add(new Check(Filter.LICENCE, licence(licence, person), licence)));
+        licences.forEach(licence -> checks.add(new Check(Filter.LICENCE, licence(licence, person), licence, null)));
         return checks;
     }
 
@@ -41,7 +42,7 @@ final class Checks {
         return failing(person) == 0;
     }
 
-    /// How many filters rule this person out; the index of licences is kept apart by `lacks`.
+    /// How many filters rule this person out.
     int failing(Profile person) {
         int failing = 0;
         for (Check check : of(person)) {
@@ -62,11 +63,13 @@ final class Checks {
         return person.kinds().isEmpty() ? Answer.UNKNOWN : passes(person.kinds().contains(demand.kind()));
     }
 
-    private Answer distance(Preferences person) {
-        if (person.home() == null || person.maxTravelKm() == null || demand.place() == null) {
-            return Answer.UNKNOWN;
+    private static Check distance(Preferences person, Place work) {
+        if (person.home() == null) {
+            return Check.of(Filter.DISTANCE, Answer.UNKNOWN);
         }
-        return passes(person.home().kilometresTo(demand.place()) <= person.maxTravelKm());
+        int kilometres = person.home().kilometresTo(work);
+        Answer answer = person.maxTravelKm() == null ? Answer.UNKNOWN : passes(kilometres <= person.maxTravelKm());
+        return new Check(Filter.DISTANCE, answer, null, kilometres);
     }
 
     private Answer hours(Preferences person) {

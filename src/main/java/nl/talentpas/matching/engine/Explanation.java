@@ -1,6 +1,8 @@
 package nl.talentpas.matching.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Why somebody and some work fit: the lines sum to the score, the checks say what could rule it out.
@@ -31,6 +33,15 @@ public record Explanation(List<Line> lines, List<Check> checks) {
     /// Whether no filter rules this match out.
     public boolean passes() {
         return checks.stream().noneMatch(check -> check.answer() == Check.Answer.FAILS);
+    }
+
+    /// The distance between home and work, empty when one of them is unknown or the work has no place.
+    public OptionalInt kilometres() {
+        return checks.stream()
+                .map(Check::kilometres)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private static int percent(int points, int max) {

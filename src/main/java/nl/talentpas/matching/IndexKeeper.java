@@ -1,0 +1,114 @@
+package nl.talentpas.matching;
+
+import java.util.UUID;
+import nl.talentpas.matching.engine.Demand;
+import nl.talentpas.matching.engine.ExactIndex;
+import nl.talentpas.matching.engine.MatchIndex;
+import nl.talentpas.matching.engine.Policy;
+import nl.talentpas.matching.engine.Scoring;
+import nl.talentpas.matching.engine.SkillSpace;
+import nl.talentpas.passport.PassportCatalogue;
+import nl.talentpas.passport.PassportChanged;
+import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.vacancy.VacancyCatalogue;
+import nl.talentpas.vacancy.VacancyChanged;
+import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyStatus;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps the match index equal to the database: built when the application is ready, updated after every commit.
+@Service
+public class IndexKeeper {
+
+    private final PassportCatalogue passports;
+    private final VacancyCatalogue vacancies;
+    private final Vocabulary vocabulary;
+    private final EngineInput input;
+    private final SkillSpace space;
+    private final TransactionTemplate reading;
+    private final Published published;
+    private volatile MatchIndex index;
+
+    IndexKeeper(
+            PassportCatalogue passports,
+            VacancyCatalogue vacancies,
+            Vocabulary vocabulary,
+            EngineInput input,
+            SkillSpace space,
+            Published published,
+            PlatformTransactionManager transactions) {
+        this.passports = passports;
+        this.vacancies = vacancies;
+        this.vocabulary = vocabulary;
+        this.input = input;
+        this.space = space;
+        this.published = published;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.index = new ExactIndex(space);
+    }
+
+    MatchIndex index() {
+        return index;
+    }
+
+    /// One demand made ready, for explaining a single pair.
+    Scoring scoring(Demand demand, Policy policy) {
+        return new Scoring(demand, space, policy);
+    }
+
+    /// Builds a fresh index from the database and puts it in place of the old one; readers never wait.
+    @EventListener(ApplicationReadyEvent.class)
+    public void rebuild() {
+        var fresh = new ExactIndex(space);
+        published.clear();
+        vocabulary.all(ConceptType.OCCUPATION).forEach(occupation -> {
+            fresh.put(input.demand(occupation));
+            published.put(occupation);
+        });
+        passports.forEach(passport -> fresh.put(input.profile(passport)));
+        vacancies.forEach(vacancy -> {
+            if (vacancy.status() == VacancyStatus.PUBLISHED) {
+                fresh.put(input.demand(vacancy));
+                published.put(vacancy);
+            }
+        });
+        index = fresh;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PassportChanged change) {
+        reading.executeWithoutResult(status -> passports
+                .find(change.owner())
+                .ifPresentOrElse(
+                        passport -> index.put(input.profile(passport)),
+                        () -> index.removePerson(change.owner().id())));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(VacancyChanged change) {
+        reading.executeWithoutResult(status -> vacancies
+                .find(change.vacancy())
+                .filter(vacancy -> vacancy.status() == VacancyStatus.PUBLISHED)
+                .ifPresentOrElse(this::put, () -> remove(change.vacancy().id())));
+    }
+
+    private void put(VacancyDetails vacancy) {
+        index.put(input.demand(vacancy));
+        published.put(vacancy);
+    }
+
+    private void remove(UUID vacancy) {
+        index.removeDemand(vacancy);
+        published.removeVacancy(vacancy);
+    }
+}

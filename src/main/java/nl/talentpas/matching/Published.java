@@ -1,0 +1,52 @@
+package nl.talentpas.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.skills.Concept;
+import nl.talentpas.vacancy.VacancyDetails;
+import org.springframework.stereotype.Component;
+
+/// What stands behind the demands in the index, so that a ranking turns into vacancies and occupations without a query
+/// for each. Filled and emptied by the index keeper.
+@Component
+class Published {
+
+    private final Map<UUID, VacancyDetails> vacancies = new ConcurrentHashMap<>();
+    private final Map<UUID, Concept> occupations = new ConcurrentHashMap<>();
+
+    void put(VacancyDetails vacancy) {
+        vacancies.put(vacancy.id().id(), vacancy);
+    }
+
+    void put(Concept occupation) {
+        occupations.put(EngineInput.idOf(occupation.uri()), occupation);
+    }
+
+    void removeVacancy(UUID id) {
+        vacancies.remove(id);
+    }
+
+    void clear() {
+        vacancies.clear();
+        occupations.clear();
+    }
+
+    /// A vacancy withdrawn since the ranking was made is left out.
+    List<VacancyMatch> vacancies(List<Ranked> ranking) {
+        return ranking.stream()
+                .flatMap(ranked -> Optional.ofNullable(vacancies.get(ranked.id())).stream()
+                        .map(vacancy -> new VacancyMatch(vacancy, ranked.explanation())))
+                .toList();
+    }
+
+    List<OccupationMatch> occupations(List<Ranked> ranking) {
+        return ranking.stream()
+                .flatMap(ranked -> Optional.ofNullable(occupations.get(ranked.id())).stream()
+                        .map(occupation -> new OccupationMatch(occupation, ranked.explanation())))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package nl.talentpas.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.talentpas.matching.MatchRun.Direction;
+import nl.talentpas.matching.engine.Demand;
+import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.Policy;
+import nl.talentpas.matching.engine.Profile;
+import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.passport.PassportDetails;
+import nl.talentpas.skills.Concept;
+import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.Level;
+import nl.talentpas.terms.WorkKind;
+import nl.talentpas.vacancy.VacancyDetails;
+import org.springframework.stereotype.Component;
+
+/// Asks the index under the policy in force, and records every ranking of or for somebody with an account.
+@Component
+class Rankings {
+
+    private static final Predicate<Demand> OCCUPATIONS = demand -> demand.kind() == null;
+
+    private final IndexKeeper keeper;
+    private final EngineInput input;
+    private final PolicyService policies;
+    private final MatchRuns runs;
+
+    Rankings(IndexKeeper keeper, EngineInput input, PolicyService policies, MatchRuns runs) {
+        this.keeper = keeper;
+        this.input = input;
+        this.policies = policies;
+        this.runs = runs;
+    }
+
+    List<Ranked> people(VacancyDetails vacancy, int limit) {
+        PolicyVersion version = policies.current();
+        Demand demand = input.demand(vacancy);
+        List<Ranked> ranking = keeper.index().peopleFor(demand, version.policy(), limit);
+        runs.record(Direction.PEOPLE_FOR_VACANCY, demand.id(), version.number(), demand, ranking);
+        return ranking;
+    }
+
+    List<Ranked> vacancies(PassportDetails passport, Set<WorkKind> kinds, int limit) {
+        return demands(passport, Direction.VACANCIES_FOR_PERSON, of(kinds), limit);
+    }
+
+    List<Ranked> occupations(PassportDetails passport, int limit) {
+        return demands(passport, Direction.OCCUPATIONS_FOR_PERSON, OCCUPATIONS, limit);
+    }
+
+    List<Ranked> vacancies(Sketch sketch, int limit) {
+        return demands(sketch, of(Set.of(WorkKind.values())), limit);
+    }
+
+    List<Ranked> occupations(Sketch sketch, int limit) {
+        return demands(sketch, OCCUPATIONS, limit);
+    }
+
+    private List<Ranked> demands(PassportDetails passport, Direction direction, Predicate<Demand> among, int limit) {
+        PolicyVersion version = policies.current();
+        var profile = input.profile(passport);
+        List<Ranked> ranking = keeper.index().demandsFor(profile, version.policy(), among, limit);
+        runs.record(direction, profile.id(), version.number(), profile, ranking);
+        return ranking;
+    }
+
+    private List<Ranked> demands(Sketch sketch, Predicate<Demand> among, int limit) {
+        return keeper.index()
+                .demandsFor(input.profile(sketch), policies.current().policy(), among, limit);
+    }
+
+    Explanation explain(PassportDetails passport, VacancyDetails vacancy) {
+        return explain(input.profile(passport), input.demand(vacancy));
+    }
+
+    Explanation explain(PassportDetails passport, Concept occupation) {
+        return explain(input.profile(passport), input.demand(occupation));
+    }
+
+    WhatIf whatIf(PassportDetails passport, VacancyDetails vacancy, Set<ConceptUri> learned) {
+        Profile now = input.profile(passport);
+        var skills = new HashMap<>(now.skills());
+        learned.forEach(skill -> skills.put(skill, Level.INDEPENDENT));
+        var then = new Profile(now.id(), skills, now.wants(), now.preferences(), now.matchable(), now.tieKey());
+        Demand demand = input.demand(vacancy);
+        return new WhatIf(explain(now, demand), explain(then, demand), reach(now), reach(then));
+    }
+
+    /// How many published vacancies of a kind reach the threshold for this person.
+    private int reach(Profile person) {
+        Policy policy = policies.current().policy();
+        return (int) keeper.index().demandsFor(person, policy, OCCUPATIONS.negate(), Integer.MAX_VALUE).stream()
+                .filter(ranked -> ranked.explanation().percent() >= policy.thresholdPercent())
+                .count();
+    }
+
+    private Explanation explain(Profile person, Demand demand) {
+        return keeper.scoring(demand, policies.current().policy()).explain(person);
+    }
+
+    private static Predicate<Demand> of(Set<WorkKind> kinds) {
+        return demand -> demand.kind() != null && kinds.contains(demand.kind());
+    }
+}
