@@ -1,16 +1,55 @@
 package nl.talentpas.skills;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 
 /// The skill language as it stands now: every lookup is answered from memory.
 @Service
+@DependsOn("starterLoad")
 public class Vocabulary {
 
+    private static final int VERSION_LENGTH = 12;
+
+    private final VocabularyStore store;
+    private final AtomicReference<Snapshot> now;
+
+    Vocabulary(VocabularyStore store) {
+        this.store = store;
+        this.now = new AtomicReference<>(read());
+    }
+
+    /// Reads the database again, after something was loaded.
+    void refresh() {
+        now.set(read());
+    }
+
+    Snapshot now() {
+        return now.get();
+    }
+
+    private Snapshot read() {
+        return new Snapshot(shortHash(store.fingerprint()), store.entries(), store.relations());
+    }
+
+    private static String shortHash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Optional<Concept> find(ConceptUri uri) {
-        throw new UnsupportedOperationException();
+        return now().find(uri);
     }
 
     /// @throws UnknownConcept when the vocabulary does not hold it
@@ -20,42 +59,52 @@ public class Vocabulary {
 
     /// Every concept of the type, in the order of the Dutch preferred label.
     public Collection<Concept> all(ConceptType type) {
-        throw new UnsupportedOperationException();
+        return now().all(type);
     }
 
     /// The skills of an occupation or task, essential ones first; empty for anything else.
     public List<SkillLink> skillsOf(ConceptUri occupationOrTask) {
-        throw new UnsupportedOperationException();
+        return now().skills(occupationOrTask);
     }
 
     /// The tasks of an occupation or activity, essential ones first.
     public List<TaskLink> tasksOf(ConceptUri occupationOrActivity) {
-        throw new UnsupportedOperationException();
+        return now().tasks(occupationOrActivity);
     }
 
     /// The occupations that ask for this skill or hold this task.
     public List<Concept> occupationsWith(ConceptUri skillOrTask) {
-        throw new UnsupportedOperationException();
+        return now().occupations(skillOrTask);
     }
 
     /// The group a skill or occupation stands in.
     public Optional<Concept> groupOf(ConceptUri concept) {
-        throw new UnsupportedOperationException();
+        return now().group(concept);
+    }
+
+    /// The skills, occupations or narrower groups that stand in a group.
+    public List<Concept> membersOf(ConceptUri group) {
+        return now().members(group);
+    }
+
+    /// Whether the skill is of use in nearly all work, such as working together.
+    public boolean isTransversal(ConceptUri skill) {
+        return now().transversal(skill);
     }
 
     /// The skills that resemble this one most, at most ten, most similar first.
     public List<Neighbour> neighbours(ConceptUri skill) {
-        throw new UnsupportedOperationException();
+        return now().neighbours(skill);
     }
 
     /// How much a skill says about a person: inverse document frequency over the occupations, in thousandths
     /// within [250, 1000]; 1000 for a skill that one occupation or none asks.
     public int rarity(ConceptUri skill) {
-        throw new UnsupportedOperationException();
+        return now().rarity(skill);
     }
 
     /// Changes whenever the vocabulary does; every ranking names it.
     public String version() {
-        throw new UnsupportedOperationException();
+        return now().version();
     }
 }

@@ -1,0 +1,152 @@
+package nl.talentpas.skills;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.talentpas.skills.VocabularyStore.Entry;
+import nl.talentpas.skills.VocabularyStore.Relation;
+
+/// The vocabulary at one moment, laid out for lookups; never changes.
+final class Snapshot {
+
+    private static final Locale DUTCH = Locale.of("nl");
+
+    private final String version;
+    private final Map<ConceptUri, Concept> concepts = new HashMap<>();
+    private final Map<ConceptType, List<Concept>> byType = new EnumMap<>(ConceptType.class);
+    private final Set<ConceptUri> transversal = new HashSet<>();
+    private final Map<ConceptUri, List<SkillLink>> skills = new HashMap<>();
+    private final Map<ConceptUri, List<TaskLink>> tasks = new HashMap<>();
+    private final Map<ConceptUri, List<Concept>> occupations = new HashMap<>();
+    private final Map<ConceptUri, Concept> groups = new HashMap<>();
+    private final Map<ConceptUri, List<Concept>> members = new HashMap<>();
+    private final Rarities rarities;
+    private final Map<ConceptUri, List<Neighbour>> neighbours;
+
+    Snapshot(String version, List<Entry> entries, List<Relation> relations) {
+        this.version = version;
+        entries.forEach(this::add);
+        byType.values().forEach(list -> list.sort(byDutchLabel()));
+        relations.forEach(this::add);
+        skills.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
+        tasks.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
+        all(ConceptType.OCCUPATION).forEach(this::index);
+        this.rarities = new Rarities(
+                all(ConceptType.OCCUPATION).size(), uri -> occupations(uri).size());
+        this.neighbours = similarities(relations).all();
+    }
+
+    String version() {
+        return version;
+    }
+
+    Optional<Concept> find(ConceptUri uri) {
+        return Optional.ofNullable(concepts.get(uri));
+    }
+
+    List<Concept> all(ConceptType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    boolean transversal(ConceptUri skill) {
+        return transversal.contains(skill);
+    }
+
+    List<SkillLink> skills(ConceptUri uri) {
+        return skills.getOrDefault(uri, List.of());
+    }
+
+    List<TaskLink> tasks(ConceptUri uri) {
+        return tasks.getOrDefault(uri, List.of());
+    }
+
+    List<Concept> occupations(ConceptUri uri) {
+        return occupations.getOrDefault(uri, List.of());
+    }
+
+    Optional<Concept> group(ConceptUri uri) {
+        return Optional.ofNullable(groups.get(uri));
+    }
+
+    List<Concept> members(ConceptUri group) {
+        return members.getOrDefault(group, List.of());
+    }
+
+    int rarity(ConceptUri skill) {
+        return rarities.of(skill);
+    }
+
+    List<Neighbour> neighbours(ConceptUri skill) {
+        return neighbours.getOrDefault(skill, List.of());
+    }
+
+    private void add(Entry entry) {
+        Concept concept = entry.concept();
+        concepts.put(concept.uri(), concept);
+        if (entry.transversal()) {
+            transversal.add(concept.uri());
+        }
+        if (!entry.retired()) {
+            byType.computeIfAbsent(concept.type(), type -> new ArrayList<>()).add(concept);
+        }
+    }
+
+    private void add(Relation relation) {
+        ConceptUri subject = relation.subject();
+        ConceptUri object = relation.object();
+        switch (relation.kind()) {
+            case SKILL -> listOf(skills, subject).add(new SkillLink(object, relation.essential()));
+            case TASK -> listOf(tasks, subject).add(new TaskLink(object, relation.essential()));
+            case BROADER -> addBroader(subject, object);
+            case RELATED -> {}
+        }
+    }
+
+    /// A concept's group is the first one named; wider skills and occupations are no groups.
+    private void addBroader(ConceptUri subject, ConceptUri object) {
+        Concept member = concepts.get(subject);
+        Concept group = concepts.get(object);
+        if (member != null && group != null && group.type() == ConceptType.GROUP) {
+            groups.putIfAbsent(subject, group);
+            listOf(members, object).add(member);
+        }
+    }
+
+    private void index(Concept occupation) {
+        skills(occupation.uri())
+                .forEach(link -> listOf(occupations, link.skill()).add(occupation));
+        tasks(occupation.uri()).forEach(link -> listOf(occupations, link.task()).add(occupation));
+    }
+
+    private Similarities similarities(List<Relation> relations) {
+        var facts = new Similarities.Facts();
+        for (Concept skill : all(ConceptType.SKILL)) {
+            facts.skill(skill.uri(), transversal(skill.uri()), rarity(skill.uri()));
+            group(skill.uri()).ifPresent(group -> facts.group(skill.uri(), group.uri()));
+        }
+        all(ConceptType.OCCUPATION).forEach(occupation -> facts.occupation(skills(occupation.uri())));
+        relations.stream()
+                .filter(relation -> relation.kind() == RelationKind.RELATED)
+                .forEach(relation -> facts.related(relation.subject(), relation.object()));
+        return new Similarities(facts);
+    }
+
+    private static <T> List<T> listOf(Map<ConceptUri, List<T>> map, ConceptUri uri) {
+        return map.computeIfAbsent(uri, key -> new ArrayList<>());
+    }
+
+    private static Comparator<Concept> byDutchLabel() {
+        Collator collator = Collator.getInstance(DUTCH);
+        Function<Concept, String> label = concept -> concept.preferred(DUTCH);
+        return Comparator.comparing(label, collator).thenComparing(Concept::uri);
+    }
+}

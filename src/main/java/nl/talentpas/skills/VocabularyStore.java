@@ -1,0 +1,99 @@
+package nl.talentpas.skills;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads the whole vocabulary from the database.
+@Component
+class VocabularyStore {
+
+    /// A concept with what only the vocabulary itself needs to know.
+    ///
+    /// @param retired no longer in its source; kept for who refers to it
+    record Entry(Concept concept, boolean transversal, boolean retired) {}
+
+    record Relation(ConceptUri subject, RelationKind kind, ConceptUri object, boolean essential) {}
+
+    private static final String CONCEPTS =
+            "select uri, scheme, concept_type, code, icon, trend, transversal, retired from concept order by uri";
+    private static final String LABELS =
+            "select concept_uri, lang, preferred, plain, alternatives, description from concept_label";
+    private static final String RELATIONS = """
+            select subject_uri, relation_kind, object_uri, essential from concept_relation
+            order by subject_uri, relation_kind, place_in_list, object_uri""";
+    private static final String HASHES = "select scheme, content_hash from vocabulary_load order by scheme";
+
+    private final JdbcClient jdbc;
+
+    VocabularyStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Entry> entries() {
+        Map<String, Map<String, Labels>> labels = labels();
+        return jdbc.sql(CONCEPTS)
+                .query((row, number) -> {
+                    String uri = row.getString("uri");
+                    var concept = new Concept(
+                            new ConceptUri(uri),
+                            ConceptType.valueOf(row.getString("concept_type")),
+                            row.getString("scheme"),
+                            labels.getOrDefault(uri, Map.of()),
+                            row.getString("code"),
+                            row.getString("icon"),
+                            trend(row.getString("trend")));
+                    return new Entry(concept, row.getBoolean("transversal"), row.getBoolean("retired"));
+                })
+                .list();
+    }
+
+    List<Relation> relations() {
+        return jdbc.sql(RELATIONS)
+                .query((row, number) -> new Relation(
+                        new ConceptUri(row.getString("subject_uri")),
+                        RelationKind.valueOf(row.getString("relation_kind")),
+                        new ConceptUri(row.getString("object_uri")),
+                        row.getBoolean("essential")))
+                .list();
+    }
+
+    /// What was loaded last per scheme, in a fixed order: equal text means equal vocabulary.
+    String fingerprint() {
+        return jdbc
+                .sql(HASHES)
+                .query((row, number) -> row.getString("scheme") + "=" + row.getString("content_hash"))
+                .list()
+                .stream()
+                .collect(Collectors.joining(";"));
+    }
+
+    private Map<String, Map<String, Labels>> labels() {
+        Map<String, Map<String, Labels>> byConcept = new HashMap<>();
+        jdbc.sql(LABELS).query(row -> {
+            byConcept
+                    .computeIfAbsent(row.getString("concept_uri"), uri -> new HashMap<>())
+                    .put(
+                            row.getString("lang"),
+                            new Labels(
+                                    row.getString("preferred"),
+                                    row.getString("plain"),
+                                    lines(row.getString("alternatives")),
+                                    row.getString("description")));
+        });
+        byConcept.replaceAll((uri, words) -> Map.copyOf(words));
+        return byConcept;
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : text.lines().toList();
+    }
+
+    private static @Nullable Trend trend(@Nullable String name) {
+        return name == null ? null : Trend.valueOf(name);
+    }
+}

@@ -1,0 +1,5 @@
+/// Reads vocabularies in ESCO's CSV columns into the database: streamed, idempotent, row problems collected.
+@NullMarked
+package nl.talentpas.skills.load;
+
+import org.jspecify.annotations.NullMarked;
