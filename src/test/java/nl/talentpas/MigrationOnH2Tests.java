@@ -1,0 +1,4 @@
+package nl.talentpas;
+
+@IntegrationTest
+class MigrationOnH2Tests extends MigrationTests {}

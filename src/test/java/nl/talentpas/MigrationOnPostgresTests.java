@@ -1,0 +1,4 @@
+package nl.talentpas;
+
+@PostgresTest
+class MigrationOnPostgresTests extends MigrationTests {}
