@@ -9,6 +9,7 @@
             "vacancy",
             "matching",
             "matching :: engine",
+            "matching :: explaining",
             "uikit"
         })
 @NullMarked

@@ -8,6 +8,7 @@
             "vacancy",
             "matching",
             "matching :: engine",
+            "matching :: explaining",
             "uikit"
         })
 @NullMarked
