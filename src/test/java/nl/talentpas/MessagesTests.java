@@ -1,0 +1,105 @@
+package nl.talentpas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTests {
+
+    private static List<Messages> bundles;
+    private static Set<String> defined;
+    private static MessageKeys used;
+
+    @BeforeAll
+    static void read() throws IOException {
+        bundles = Messages.all();
+        defined = new TreeSet<>(bundles.getFirst().keys());
+        used = MessageKeys.inSources(
+                defined.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet()));
+    }
+
+    static List<Messages> bundles() throws IOException {
+        return Messages.all();
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeysAndPlaceholders() {
+        assertThat(bundles)
+                .allSatisfy(bundle -> assertThat(bundle.placeholders())
+                        .isEqualTo(bundles.getFirst().placeholders()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void keysAreSortedAndOccurOnce(Messages bundle) {
+        assertThat(bundle.keys()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noMessageIsEmpty(Messages bundle) {
+        assertThat(bundle.lines())
+                .allSatisfy(
+                        line -> assertThat(line.getValue()).as(line.getKey()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void apostrophesAreDoubledOnlyWhereParametersAreFilledIn(Messages bundle) {
+        assertThat(bundle.lines()).allSatisfy(line -> {
+            String message = line.getValue();
+            String single = message.replace("''", "");
+            if (Messages.placeholdersOf(message).isEmpty()) {
+                assertThat(message).as(line.getKey()).doesNotContain("''");
+            } else {
+                assertThat(single).as(line.getKey()).doesNotContain("'");
+                assertThatCode(() -> new MessageFormat(message))
+                        .as(line.getKey())
+                        .doesNotThrowAnyException();
+            }
+        });
+    }
+
+    @Test
+    void everyKeyInTheSourcesIsDefined() {
+        Stream<String> notices = used.notices().stream()
+                .flatMap(notice -> Stream.of("notice." + notice + ".title", "notice." + notice + ".text"));
+        assertThat(Stream.concat(used.literals().stream(), notices))
+                .as("keys in Java sources")
+                .allSatisfy(key -> assertThat(defined).contains(key));
+    }
+
+    @Test
+    void everyPrefixInTheSourcesStartsADefinedKey() {
+        assertThat(used.prefixes()).allSatisfy(prefix -> assertThat(defined).anyMatch(key -> key.startsWith(prefix)));
+    }
+
+    @Test
+    void anEnumThatHasTextsHasOneForEveryConstant() {
+        assertThat(MessageKeys.publicEnums())
+                .allSatisfy(type -> assertThat(used.families(type, defined))
+                        .allSatisfy(keys -> assertThat(defined).containsAll(keys)));
+    }
+
+    @Test
+    void everyDefinedKeyIsUsed() {
+        Set<String> ofEnums = MessageKeys.publicEnums().stream()
+                .flatMap(type -> used.families(type, defined).stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        assertThat(defined)
+                .filteredOn(key -> !used.use(key) && !ofEnums.contains(key))
+                .isEmpty();
+    }
+}
