@@ -1,0 +1,102 @@
+package nl.talentpas.passport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.skills.Level;
+import nl.talentpas.terms.Licence;
+import nl.talentpas.terms.WorkCondition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the catalogue promises on every database.
+abstract class PassportCatalogueContract {
+
+    @Autowired
+    private PassportCatalogue catalogue;
+
+    @Test
+    void aStoredPassportIsReadBackWhole() {
+        PassportDetails told = Passports.full(AccountId.next());
+
+        catalogue.storeAll(List.of(told));
+
+        assertThat(catalogue.find(told.owner())).contains(told);
+    }
+
+    @Test
+    void anEmptyPassportIsReadBackEmpty() {
+        AccountId owner = AccountId.next();
+        var told = new PassportDetails(owner, List.of(), List.of(), List.of(), Wishes.none(), "", Set.of(), false, -1);
+
+        catalogue.storeAll(List.of(told));
+
+        assertThat(catalogue.find(owner)).contains(told);
+    }
+
+    @Test
+    void everyPassportPassesOnceInBatches() {
+        List<PassportDetails> told = Stream.concat(
+                        IntStream.range(0, 450).mapToObj(number -> AccountId.next()),
+                        Stream.of(new AccountId(UUID.randomUUID()), new AccountId(new UUID(-1, -1))))
+                .map(Passports::full)
+                .toList();
+        catalogue.storeAll(told);
+
+        Map<AccountId, Integer> seen = new HashMap<>();
+        List<PassportDetails> read = new ArrayList<>();
+        catalogue.forEach(passport -> {
+            seen.merge(passport.owner(), 1, Integer::sum);
+            read.add(passport);
+        });
+
+        assertThat(read).containsAll(told);
+        assertThat(seen.values()).containsOnly(1);
+    }
+
+    @Test
+    void whatWasFoundOutBeforeRegisteringIsKept() {
+        AccountId owner = AccountId.next();
+
+        catalogue.adopt(owner, List.of(Passports.can("a", Level.INDEPENDENT)), List.of());
+        catalogue.adopt(
+                owner,
+                List.of(Passports.can("a", Level.LEARNING), Passports.can("b", Level.LEARNING)),
+                List.of(new TaskClaim(Passports.task("t"), true, null)));
+
+        PassportDetails kept = catalogue.find(owner).orElseThrow();
+        assertThat(kept.skills())
+                .containsExactly(Passports.can("a", Level.INDEPENDENT), Passports.can("b", Level.LEARNING));
+        assertThat(kept.tasks()).hasSize(1);
+        assertThat(kept.matchable()).isFalse();
+    }
+
+    @Test
+    void theAnonymousCardTellsNothingThatNames() {
+        PassportDetails told = Passports.full(AccountId.next());
+        catalogue.storeAll(List.of(told));
+
+        AnonymousCard card = catalogue.anonymousCardOf(told.owner()).orElseThrow();
+
+        assertThat(card.municipality()).isEqualTo("Oss");
+        assertThat(card.licences()).containsExactly(Licence.DRIVING_B);
+        assertThat(card.liked()).containsExactly(WorkCondition.OUTDOORS);
+        assertThat(card.tasks()).allMatch(TaskClaim::can).hasSize(13);
+        assertThat(card.skills().getFirst().level()).isEqualTo(Level.TEACHING);
+        assertThat(card.toString()).doesNotContain("5341", "Chauffeur", "Van den Berg", "handen");
+    }
+
+    @Test
+    void whoHasNoPassportHasNoCard() {
+        assertThat(catalogue.find(AccountId.next())).isEmpty();
+        assertThat(catalogue.anonymousCardOf(AccountId.next())).isEmpty();
+    }
+}
