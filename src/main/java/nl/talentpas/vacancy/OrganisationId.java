@@ -3,7 +3,7 @@ package nl.talentpas.vacancy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
-/// Identifies a organisation.
+/// Identifies an organisation.
 public record OrganisationId(UUID id) {
 
     /// A new, time-ordered (version 7) id.

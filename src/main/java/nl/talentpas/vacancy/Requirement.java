@@ -1,5 +1,10 @@
 package nl.talentpas.vacancy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 
@@ -7,7 +12,16 @@ import nl.talentpas.skills.Level;
 ///
 /// @param trainable whether it can be learned here, on the job
 /// @param emphasis the author's adjustment of the weight in thousandths, within [500, 2000]; 1000 is neutral
-public record Requirement(ConceptUri skill, Level level, boolean essential, boolean trainable, int emphasis) {
+@Embeddable
+public record Requirement(
+        @Convert(converter = ConceptUriConverter.class) ConceptUri skill,
+
+        @Enumerated(EnumType.STRING) @Column(name = "skill_level")
+        Level level,
+
+        boolean essential,
+        boolean trainable,
+        int emphasis) {
 
     public static final int NEUTRAL = 1000;
     private static final int LEAST = 500;

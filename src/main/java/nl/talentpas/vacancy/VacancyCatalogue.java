@@ -1,32 +1,55 @@
 package nl.talentpas.vacancy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.talentpas.identity.AccountId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All vacancies and organisations, for the modules that rank, count and generate. Asks nobody's permission: whoever
 /// calls it answers for what is shown to whom.
 @Service
+@Transactional
 public class VacancyCatalogue {
 
-    public Optional<VacancyDetails> find(VacancyId id) {
-        throw new UnsupportedOperationException();
+    private final VacancyRepository vacancies;
+    private final OrganisationRepository organisations;
+    private final VacancyReading reading;
+    private final Clock clock;
+
+    VacancyCatalogue(
+            VacancyRepository vacancies, OrganisationRepository organisations, VacancyReading reading, Clock clock) {
+        this.vacancies = vacancies;
+        this.organisations = organisations;
+        this.reading = reading;
+        this.clock = clock;
     }
 
-    /// Streams every vacancy, whatever its status.
+    @Transactional(readOnly = true)
+    public Optional<VacancyDetails> find(VacancyId id) {
+        return reading.find(id);
+    }
+
+    /// Streams every vacancy, whatever its status, in the order of their ids.
+    @Transactional(readOnly = true)
     public void forEach(Consumer<VacancyDetails> reader) {
-        throw new UnsupportedOperationException();
+        reading.forEach(reader);
     }
 
     /// Stores an organisation with its members, as generators do.
     public void store(OrganisationDetails organisation, Collection<AccountId> members) {
-        throw new UnsupportedOperationException();
+        var stored = new Organisation(organisation.id(), organisation);
+        members.forEach(stored::admit);
+        organisations.save(stored);
     }
 
     /// Stores whole vacancies at once, as generators do; their organisations must exist. Publishes nothing.
-    public void storeAll(Collection<VacancyDetails> vacancies) {
-        throw new UnsupportedOperationException();
+    public void storeAll(Collection<VacancyDetails> stored) {
+        Instant now = clock.instant();
+        vacancies.saveAll(
+                stored.stream().map(vacancy -> Vacancy.restored(vacancy, now)).toList());
     }
 }

@@ -13,4 +13,10 @@ public record VacancyDetails(
         VacancyStatus status,
         VacancyContent content,
         long tieSeed,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /// The same without a person to contact, for those who were not introduced.
+    VacancyDetails withoutContact() {
+        return new VacancyDetails(id, organisation.withoutContact(), status, content, tieSeed, publishedAt);
+    }
+}

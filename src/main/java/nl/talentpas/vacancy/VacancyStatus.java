@@ -6,5 +6,10 @@ public enum VacancyStatus {
     PUBLISHED,
     PAUSED,
     CLOSED,
-    FILLED
+    FILLED;
+
+    /// Whether nothing can happen to it any more.
+    public boolean isOver() {
+        return this == CLOSED || this == FILLED;
+    }
 }

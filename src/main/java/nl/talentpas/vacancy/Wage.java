@@ -1,7 +1,15 @@
 package nl.talentpas.vacancy;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /// What the work pays, gross, in euro cents, both ends included.
-public record Wage(int minCents, int maxCents, Per per) {
+@Embeddable
+public record Wage(
+        int minCents,
+        int maxCents,
+        @Enumerated(EnumType.STRING) Per per) {
 
     /// The time one amount is for.
     public enum Per {

@@ -1,0 +1,6 @@
+package nl.talentpas.vacancy;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class VacancyCatalogueOnPostgresTests extends VacancyCatalogueTests {}
