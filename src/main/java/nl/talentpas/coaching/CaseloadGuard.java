@@ -5,7 +5,7 @@ import nl.talentpas.identity.AccountId;
 
 /// Says whose coach somebody is; answered by the caseloads and asked wherever a coach wants to do something for a
 /// person.
-interface CaseloadGuard {
+public interface CaseloadGuard {
 
     boolean isCoachOf(AccountId coach, AccountId person);
 

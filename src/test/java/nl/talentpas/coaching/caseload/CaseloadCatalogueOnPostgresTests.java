@@ -1,0 +1,6 @@
+package nl.talentpas.coaching.caseload;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class CaseloadCatalogueOnPostgresTests extends CaseloadCatalogueTests {}
