@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 public class Places {
 
     private static final String TABLE = "starter/places.csv";
+
+    /// What people call a place whose official name they do not type.
+    private static final Map<String, String> EVERYDAY_NAMES =
+            Map.of("'s-gravenhage", "den haag", "'s-hertogenbosch", "den bosch");
+
     private final Map<PlaceCode, Place> byCode;
 
     Places() {
@@ -43,13 +49,14 @@ public class Places {
         return byCode.values();
     }
 
-    /// Places whose postcode or name starts with the text, then those that contain it; in the table's order.
+    /// Places whose postcode or name, official or everyday, starts with the text, then those that contain it; in the
+    /// table's order.
     public List<Place> search(String text, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         var starting = byCode.values().stream().filter(place -> startsWith(place, wanted));
         var containing = byCode.values().stream()
-                .filter(place -> !startsWith(place, wanted) && lower(place).contains(wanted));
-        return java.util.stream.Stream.concat(starting, containing).limit(limit).toList();
+                .filter(place -> !startsWith(place, wanted) && names(place).anyMatch(name -> name.contains(wanted)));
+        return Stream.concat(starting, containing).limit(limit).toList();
     }
 
     /// Whole kilometres between two places, empty when one of them is not in the table.
@@ -60,11 +67,12 @@ public class Places {
     }
 
     private static boolean startsWith(Place place, String text) {
-        return place.code().code().startsWith(text) || lower(place).startsWith(text);
+        return place.code().code().startsWith(text) || names(place).anyMatch(name -> name.startsWith(text));
     }
 
-    private static String lower(Place place) {
-        return place.name().toLowerCase(Locale.ROOT);
+    private static Stream<String> names(Place place) {
+        String official = place.name().toLowerCase(Locale.ROOT);
+        return Stream.of(official, EVERYDAY_NAMES.getOrDefault(official, official));
     }
 
     private static Map<PlaceCode, Place> read() {
