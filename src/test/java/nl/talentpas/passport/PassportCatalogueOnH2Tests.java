@@ -3,4 +3,4 @@ package nl.talentpas.passport;
 import nl.talentpas.IntegrationTest;
 
 @IntegrationTest
-class PassportCatalogueTests extends PassportCatalogueContract {}
+class PassportCatalogueOnH2Tests extends PassportCatalogueContract {}
