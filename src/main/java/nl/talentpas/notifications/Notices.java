@@ -15,4 +15,9 @@ public class Notices {
     public void tell(AccountId to, String key, String link, String... arguments) {
         throw new UnsupportedOperationException();
     }
+
+    /// How many notices this person has not read yet.
+    public int unreadOf(AccountId person) {
+        throw new UnsupportedOperationException();
+    }
 }
