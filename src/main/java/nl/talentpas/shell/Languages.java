@@ -14,8 +14,10 @@ class Languages {
     static final Locale DUTCH = Locale.of("nl");
     static final List<Locale> ALL = List.of(DUTCH, Locale.ENGLISH);
 
+    /// Also makes Dutch the language of last resort, whatever the machine speaks: resource bundles fall back to it.
     @Bean
     I18NProvider i18n() {
+        Locale.setDefault(DUTCH);
         return new DefaultI18NProvider(ALL);
     }
 }
