@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /// The skill language as it stands now: every lookup is answered from memory.
@@ -26,8 +29,10 @@ public class Vocabulary {
         this.now = new AtomicReference<>(read());
     }
 
-    /// Reads the database again, after something was loaded.
-    void refresh() {
+    /// Reads the database again, before anybody else hears of the change.
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(VocabularyChanged loaded) {
         now.set(read());
     }
 

@@ -1,4 +1,4 @@
 package nl.talentpas.skills;
 
-/// The vocabulary was loaded anew; whoever keeps something computed from it computes it again.
-public record VocabularyChanged(String version) {}
+/// A vocabulary was loaded; whoever keeps something computed from the concepts computes it again.
+public record VocabularyChanged(String scheme) {}

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.talentpas.skills.VocabularyChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,11 +43,17 @@ public class VocabularyImport {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VocabularyImport(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    VocabularyImport(
+            NamedParameterJdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,10 +67,12 @@ public class VocabularyImport {
     /// Loads the files, whatever was loaded before.
     public LoadReport load(String scheme, VocabularyFiles files) {
         String hash = hash(files);
-        return transaction.execute(status -> {
+        LoadReport report = transaction.execute(status -> {
             lastHash(scheme);
             return load(scheme, hash, files);
         });
+        events.publishEvent(new VocabularyChanged(scheme));
+        return report;
     }
 
     private LoadReport load(String scheme, String hash, VocabularyFiles files) {

@@ -1,0 +1,101 @@
+package nl.talentpas.skills.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// How the words of a language are cut, folded and stemmed; a language without a stemmer keeps its words whole.
+final class Language {
+
+    private static final Map<String, String> STEMMERS = Map.of("nl", "Dutch", "en", "English");
+    private static final Map<String, CharArraySet> STOP_WORDS =
+            Map.of("nl", DutchAnalyzer.getDefaultStopSet(), "en", EnglishAnalyzer.getDefaultStopSet());
+
+    private final Analyzer words = new Words();
+    private final Analyzer stems;
+    private final CharArraySet stopWords;
+
+    Language(String code) {
+        this.stopWords = STOP_WORDS.getOrDefault(code, CharArraySet.EMPTY_SET);
+        String stemmer = STEMMERS.get(code);
+        this.stems = stemmer == null ? words : new Stems(stemmer, stopWords);
+    }
+
+    /// Lower-case words without accents, in order.
+    List<String> words(String text) {
+        return terms(words, text);
+    }
+
+    /// The stems of all words that carry meaning.
+    List<String> stems(String text) {
+        return terms(stems, text);
+    }
+
+    boolean isStopWord(String word) {
+        return stopWords.contains(word);
+    }
+
+    Analyzer wordAnalyzer() {
+        return words;
+    }
+
+    Analyzer stemAnalyzer() {
+        return stems;
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    private static final class Words extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new StandardTokenizer();
+            return new TokenStreamComponents(source, new ASCIIFoldingFilter(new LowerCaseFilter(source)));
+        }
+    }
+
+    private static final class Stems extends Analyzer {
+
+        private final String stemmer;
+        private final CharArraySet stopWords;
+
+        Stems(String stemmer, CharArraySet stopWords) {
+            this.stemmer = stemmer;
+            this.stopWords = stopWords;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new StandardTokenizer();
+            TokenStream lower = new LowerCaseFilter(source);
+            TokenStream meaning = new StopFilter(lower, stopWords);
+            TokenStream folded = new ASCIIFoldingFilter(meaning);
+            return new TokenStreamComponents(source, new SnowballFilter(folded, stemmer));
+        }
+    }
+}
