@@ -108,6 +108,44 @@ class Account {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 
+    /// Whoever reads mail at the address has proved it.
+    void confirmEmail() {
+        emailConfirmed = true;
+        if (status == AccountStatus.UNCONFIRMED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
+    /// Ends every session that is open.
+    void changePassword(String hash) {
+        passwordHash = hash;
+        signInStamp++;
+    }
+
+    void changeContact(PersonName name, String newPhone, Locale language) {
+        firstName = name.first();
+        lastName = name.last();
+        phone = newPhone;
+        languageTag = language.toLanguageTag();
+    }
+
+    /// Ends every session that is open: what somebody may do stands in it.
+    void changeRoles(Set<Role> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+        signInStamp++;
+    }
+
+    /// Keeps the account but lets nobody in, and ends every session that is open.
+    void disable() {
+        status = AccountStatus.DISABLED;
+        signInStamp++;
+    }
+
+    void enable() {
+        status = emailConfirmed ? AccountStatus.ACTIVE : AccountStatus.UNCONFIRMED;
+    }
+
     AccountDetails details() {
         return new AccountDetails(
                 id(),

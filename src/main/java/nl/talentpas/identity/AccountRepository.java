@@ -3,11 +3,13 @@ package nl.talentpas.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
+    @EntityGraph(attributePaths = "roles")
     Optional<Account> findByEmail(String email);
 
     @Query("""
@@ -16,4 +18,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             order by account.lastName, account.firstName, account.id
             """)
     List<Account> findByRole(Role role, AccountStatus status);
+
+    /// Whether a session that began with this stamp may go on.
+    boolean existsByIdAndSignInStampAndStatusNot(UUID id, int signInStamp, AccountStatus status);
 }

@@ -3,11 +3,8 @@ package nl.talentpas.identity;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Finds the account that an e-mail address signs in with.
-@Service
 class AccountUserDetailsService implements UserDetailsService {
 
     private final AccountRepository accounts;
@@ -17,7 +14,6 @@ class AccountUserDetailsService implements UserDetailsService {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
         return accounts.findByEmail(EmailAddress.normal(email))
                 .filter(account -> account.passwordHash() != null)

@@ -3,6 +3,8 @@ package nl.talentpas.identity;
 /// What the audit log tells of.
 public enum AuditAction {
     REGISTERED,
+    INVITED,
+    EMAIL_CONFIRMED,
     SIGNED_IN,
     SIGNED_OUT,
     SIGN_IN_FAILED,
