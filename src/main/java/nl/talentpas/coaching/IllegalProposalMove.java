@@ -1,6 +1,6 @@
 package nl.talentpas.coaching;
 
-/// A verb was used that this proposal does not allow now, to this party, or without a reason.
+/// A verb was used that a proposal does not allow: not now, not to this party, not without a reason.
 public class IllegalProposalMove extends RuntimeException {
 
     /// What stood in the way.
@@ -8,7 +8,9 @@ public class IllegalProposalMove extends RuntimeException {
         STATE,
         PARTY,
         REASON,
-        TOO_EARLY
+        TOO_EARLY,
+        VACANCY_NOT_OPEN,
+        NO_CONSENT
     }
 
     private final Why why;

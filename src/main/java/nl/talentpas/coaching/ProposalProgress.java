@@ -98,4 +98,14 @@ class ProposalProgress {
                 .map(ProposalStep::at)
                 .findFirst();
     }
+
+    /// Whether it ever reached the employer.
+    boolean wasOffered() {
+        return firstTime(ProposalVerb.ACCEPT).isPresent();
+    }
+
+    /// When the employer said yes or no; empty while they did not.
+    Optional<Instant> answeredAt() {
+        return firstTime(ProposalVerb.SHOW_INTEREST).or(() -> firstTime(ProposalVerb.DECLINE));
+    }
 }

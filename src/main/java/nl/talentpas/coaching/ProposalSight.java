@@ -42,6 +42,11 @@ public record ProposalSight(boolean card, boolean explanation, boolean name, boo
         return disclosed && state.isIntroduced() ? INTRODUCED : ANONYMOUS;
     }
 
+    /// The same without who it is.
+    ProposalSight anonymous() {
+        return name ? ANONYMOUS : this;
+    }
+
     boolean isNothing() {
         return equals(NOTHING);
     }

@@ -16,7 +16,7 @@ public record VacancyDetails(
         @Nullable Instant publishedAt) {
 
     /// The same without a person to contact, for those who were not introduced.
-    VacancyDetails withoutContact() {
+    public VacancyDetails withoutContact() {
         return new VacancyDetails(id, organisation.withoutContact(), status, content, tieSeed, publishedAt);
     }
 }
