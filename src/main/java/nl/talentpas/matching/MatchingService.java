@@ -8,7 +8,6 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.Ranked;
 import nl.talentpas.passport.PassportDetails;
-import nl.talentpas.passport.PassportService;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.terms.WorkKind;
@@ -25,12 +24,12 @@ public class MatchingService {
 
     private static final Set<WorkKind> ALL_KINDS = Set.of(WorkKind.values());
 
-    private final PassportService passports;
+    private final ReadablePassports passports;
     private final VacancyCatalogue vacancies;
     private final Rankings rankings;
     private final Published published;
 
-    MatchingService(PassportService passports, VacancyCatalogue vacancies, Rankings rankings, Published published) {
+    MatchingService(ReadablePassports passports, VacancyCatalogue vacancies, Rankings rankings, Published published) {
         this.passports = passports;
         this.vacancies = vacancies;
         this.rankings = rankings;

@@ -1,0 +1,72 @@
+package nl.talentpas.matching.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.talentpas.matching.MatchingNavigation;
+import nl.talentpas.matching.OccupationMatch;
+import nl.talentpas.matching.VacancyMatch;
+import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.Part;
+import nl.talentpas.matching.explaining.Reader;
+import nl.talentpas.matching.explaining.Summary;
+import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
+import nl.talentpas.uikit.ScoreBars;
+import nl.talentpas.vacancy.VacancyDetails;
+
+/// One match in a list: what it is, how well it fits and why in a sentence.
+class MatchCard extends Card {
+
+    MatchCard(VacancyMatch match) {
+        VacancyDetails vacancy = match.vacancy();
+        String path = MatchingNavigation.explanation(vacancy.id());
+        show(path, vacancy.content().title(), facts(vacancy, match.explanation()), match.explanation());
+        Handles.dataId(this, vacancy.id());
+    }
+
+    MatchCard(OccupationMatch match) {
+        String path = MatchingNavigation.explanation(match.occupation().uri());
+        String name = match.occupation().plain(getLocale());
+        show(path, name, match.occupation().description(getLocale()), match.explanation());
+        Handles.dataId(this, match.occupation().uri().localName());
+    }
+
+    private void show(String path, String title, String facts, Explanation explanation) {
+        addClassName("match-card");
+        var link = new Anchor(path, title);
+        link.addClassName("card-link");
+        var about = new Paragraph(facts);
+        about.addClassNames("muted", "small");
+        var number = new Span(explanation.percent() + "%");
+        number.addClassName("match-number");
+        Handles.testId(number, "match-score");
+        var heading = new Row(new H2(link), number);
+        heading.addClassName("match-heading");
+        add(
+                new Div(heading, about),
+                new ScoreBars(
+                        explanation.percent(Part.CAN), explanation.percent(Part.WANT), explanation.percent(Part.FIT)),
+                new Paragraph(Summary.of(explanation, Reader.SELF, this)));
+        Handles.testId(this, "match-row");
+    }
+
+    private String facts(VacancyDetails vacancy, Explanation explanation) {
+        return Stream.of(
+                        Stream.of(
+                                vacancy.organisation().name(),
+                                getTranslation(EnumText.key(vacancy.content().kind()))),
+                        Stream.ofNullable(vacancy.content().hours())
+                                .map(hours -> getTranslation("matching.facts.hours", hours.min(), hours.max())),
+                        explanation.kilometres().stream()
+                                .mapToObj(kilometres -> getTranslation("matching.facts.kilometres", kilometres)))
+                .flatMap(facts -> facts)
+                .collect(Collectors.joining(" · "));
+    }
+}

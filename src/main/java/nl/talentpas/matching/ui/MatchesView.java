@@ -1,0 +1,92 @@
+package nl.talentpas.matching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.identity.CurrentUser;
+import nl.talentpas.identity.Role;
+import nl.talentpas.matching.MatchingNavigation;
+import nl.talentpas.matching.MatchingService;
+import nl.talentpas.passport.PassportNavigation;
+import nl.talentpas.passport.PassportService;
+import nl.talentpas.terms.WorkKind;
+import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.uikit.Page;
+
+/// What fits me: vacancies, occupations or assignments, best first, each with its reason in a sentence.
+@Route("matches/:list?(beroepen|opdrachten)")
+@Menu(title = "matching.menu", order = 30, icon = "sparkles")
+@RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
+public class MatchesView extends Page implements BeforeEnterObserver {
+
+    private static final int SHOWN = 50;
+    private static final Set<WorkKind> SMALL_WORK = EnumSet.of(WorkKind.ASSIGNMENT, WorkKind.VOLUNTEERING);
+
+    private final MatchingService matching;
+    private final PassportService passports;
+    private final AccountId me;
+    private final Div list = new Div();
+
+    MatchesView(MatchingService matching, PassportService passports, CurrentUser currentUser) {
+        this.matching = matching;
+        this.passports = passports;
+        this.me = currentUser.id();
+        heading(getTranslation("matching.matches.title"));
+        lead(getTranslation("matching.matches.lead"));
+        list.addClassName("cards");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String chosen = event.getRouteParameters().get("list").orElse("");
+        add(new MatchTabs(chosen), list);
+        show(passports.of(me).skills().isEmpty() ? Stream.of(emptyPassport()) : matches(chosen));
+    }
+
+    private Stream<? extends Component> matches(String chosen) {
+        return switch (chosen) {
+            case "beroepen" -> matching.occupationsFor(me, SHOWN).stream().map(MatchCard::new);
+            case "opdrachten" -> vacancies(SMALL_WORK);
+            default -> vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK)));
+        };
+    }
+
+    private Stream<MatchCard> vacancies(Set<WorkKind> kinds) {
+        return matching.vacanciesFor(me, kinds, SHOWN).stream().map(MatchCard::new);
+    }
+
+    private void show(Stream<? extends Component> cards) {
+        List<Component> found = cards.map(Component.class::cast).toList();
+        list.removeAll();
+        list.add(found.isEmpty() ? List.of(nothingFits()) : found);
+    }
+
+    private Component emptyPassport() {
+        return new EmptyState(
+                "sprout",
+                getTranslation("matching.matches.empty-passport.title"),
+                getTranslation("matching.matches.empty-passport.text"),
+                Buttons.primaryLink(
+                        getTranslation("matching.matches.empty-passport.action"), PassportNavigation.newExperience()));
+    }
+
+    private Component nothingFits() {
+        return new EmptyState(
+                "search",
+                getTranslation("matching.matches.nothing.title"),
+                getTranslation("matching.matches.nothing.text"),
+                Buttons.primaryLink(getTranslation("matching.matches.nothing.wishes"), PassportNavigation.PASSPORT),
+                Buttons.secondaryLink(
+                        getTranslation("matching.matches.nothing.occupations"), MatchingNavigation.OCCUPATIONS));
+    }
+}
