@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "skills",
+            "skills :: picker",
             "terms",
             "identity",
             "passport",

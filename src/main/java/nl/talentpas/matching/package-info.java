@@ -1,5 +1,6 @@
 /// Ranks people and vacancies for each other and explains every point.
-@ApplicationModule(allowedDependencies = {"skills", "terms", "identity", "passport", "vacancy", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"skills", "skills :: picker", "terms", "identity", "passport", "vacancy", "uikit"})
 @NullMarked
 package nl.talentpas.matching;
 

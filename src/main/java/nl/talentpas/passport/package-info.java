@@ -1,5 +1,5 @@
 /// One person's passport: what they can, want and are.
-@ApplicationModule(allowedDependencies = {"skills", "terms", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"skills", "skills :: picker", "terms", "identity", "uikit"})
 @NullMarked
 package nl.talentpas.passport;
 

@@ -1,5 +1,5 @@
 /// Organisations and the work they offer, described in tasks and skills.
-@ApplicationModule(allowedDependencies = {"skills", "terms", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"skills", "skills :: picker", "terms", "identity", "uikit"})
 @NullMarked
 package nl.talentpas.vacancy;
 
