@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /// The whole application on in-memory H2, in the one Spring context that all such tests share: change nothing about it
 /// in
@@ -16,4 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = MailServer.class)
 public @interface IntegrationTest {}

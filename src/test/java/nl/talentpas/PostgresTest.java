@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = PostgresTest.Database.class)
+@ContextConfiguration(initializers = {PostgresTest.Database.class, MailServer.class})
 public @interface PostgresTest {
 
     /// Points the application at a database of its own.

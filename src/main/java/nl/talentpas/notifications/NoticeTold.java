@@ -1,0 +1,4 @@
+package nl.talentpas.notifications;
+
+/// Somebody was told something, so that it can be mailed after commit.
+record NoticeTold(NoticeId notice) {}

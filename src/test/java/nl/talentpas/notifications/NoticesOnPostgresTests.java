@@ -1,0 +1,6 @@
+package nl.talentpas.notifications;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class NoticesOnPostgresTests extends NoticesTests {}
