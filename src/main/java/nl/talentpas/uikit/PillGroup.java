@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One choice out of a few, as a row of pills that one can tap; tapping the chosen one again takes the choice back.
@@ -35,7 +36,7 @@ public class PillGroup<E extends Enum<E>> extends AbstractCompositeField<Div, Pi
 
     /// The pill of one choice, to give it a picture or a class.
     protected final Button pillOf(E constant) {
-        return java.util.Objects.requireNonNull(pills.get(constant));
+        return Objects.requireNonNull(pills.get(constant));
     }
 
     private Button pill(E constant, String text) {

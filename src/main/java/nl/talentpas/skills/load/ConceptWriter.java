@@ -3,6 +3,7 @@ package nl.talentpas.skills.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.talentpas.skills.ConceptType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -61,6 +63,9 @@ final class ConceptWriter {
             read(file, row, concepts, labels);
         }
         Set<String> foreign = writeConcepts(concepts);
+        rows.stream()
+                .filter(row -> row.uri("conceptUri").filter(foreign::contains).isPresent())
+                .forEach(row -> problems.add(row, "The concept belongs to another vocabulary"));
         labels.removeIf(label -> foreign.contains(label.uri()));
         writeLabels(file.language(), labels);
     }
@@ -132,13 +137,13 @@ final class ConceptWriter {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<String, Object> parameters = new java.util.HashMap<>(also);
+        Map<String, Object> parameters = new HashMap<>(also);
         parameters.put("uris", wanted.stream().map(uri).toList());
         return jdbc.query(sql, parameters, new DataClassRowMapper<>(type)).stream()
                 .collect(Collectors.toMap(uri, Function.identity()));
     }
 
-    private static boolean differs(Object wanted, @org.jspecify.annotations.Nullable Object stored) {
+    private static boolean differs(Object wanted, @Nullable Object stored) {
         return stored != null && !stored.equals(wanted);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.talentpas.skills.RelationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /// Gathers the relations of one load and makes the stored ones equal to them, for the kinds that the load holds.
@@ -17,7 +18,7 @@ final class RelationWriter {
 
     private static final String FIND = """
             select subject_uri, relation_kind, object_uri, scheme, essential, place_in_list
-            from concept_relation where scheme = :scheme and relation_kind in (:kinds)""";
+            from concept_relation where relation_kind in (:kinds)""";
     private static final String ADD = """
             insert into concept_relation (subject_uri, relation_kind, object_uri, scheme, essential, place_in_list)
             values (:subject, :kind, :object, :scheme, :essential, :position)""";
@@ -56,13 +57,21 @@ final class RelationWriter {
             return;
         }
         Map<RelationRow.Key, RelationRow> stored = stored();
-        changes.run(REMOVE, stored.values().stream().filter(row -> !wanted.containsKey(row.key())));
+        wanted.keySet().removeIf(key -> ofAnotherScheme(stored.get(key)));
+        changes.run(
+                REMOVE,
+                stored.values().stream().filter(row -> row.scheme().equals(scheme) && !wanted.containsKey(row.key())));
         changes.run(ADD, wanted.values().stream().filter(row -> !stored.containsKey(row.key())));
         changes.run(
                 CHANGE,
                 wanted.values().stream()
                         .filter(row -> stored.containsKey(row.key()))
                         .filter(row -> !row.equals(stored.get(row.key()))));
+    }
+
+    /// What another vocabulary says already needs no second record.
+    private boolean ofAnotherScheme(@Nullable RelationRow row) {
+        return row != null && !row.scheme().equals(scheme);
     }
 
     int relations() {

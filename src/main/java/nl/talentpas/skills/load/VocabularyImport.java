@@ -2,6 +2,7 @@ package nl.talentpas.skills.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.talentpas.skills.VocabularyChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,7 +103,7 @@ public class VocabularyImport {
         }
     }
 
-    private static void read(VocabularyFiles files, String name, java.util.function.Consumer<List<Row>> reader) {
+    private static void read(VocabularyFiles files, String name, Consumer<List<Row>> reader) {
         try {
             new CsvFile(files, name).forEachBatch(reader);
         } catch (IOException e) {
@@ -160,7 +162,7 @@ public class VocabularyImport {
             for (String name : files.names()) {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 try (InputStream in = new DigestInputStream(files.open(name), digest)) {
-                    in.transferTo(java.io.OutputStream.nullOutputStream());
+                    in.transferTo(OutputStream.nullOutputStream());
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

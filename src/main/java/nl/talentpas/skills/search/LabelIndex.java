@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -143,11 +144,11 @@ public final class LabelIndex {
     }
 
     private Language language(String code) {
-        return java.util.Objects.requireNonNull(languages.get(code));
+        return Objects.requireNonNull(languages.get(code));
     }
 
     private Compounds compounds(String code) {
-        return java.util.Objects.requireNonNull(compounds.get(code));
+        return Objects.requireNonNull(compounds.get(code));
     }
 
     /// The fields of one language.

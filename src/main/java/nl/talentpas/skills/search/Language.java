@@ -1,5 +1,7 @@
 package nl.talentpas.skills.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +66,8 @@ final class Language {
                 terms.add(term.toString());
             }
             stream.end();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return terms;
     }
