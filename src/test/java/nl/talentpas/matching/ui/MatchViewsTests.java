@@ -1,0 +1,105 @@
+package nl.talentpas.matching.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import nl.talentpas.ViewTests;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.identity.Role;
+import nl.talentpas.identity.SignIn;
+import nl.talentpas.matching.MatchingNavigation;
+import nl.talentpas.matching.Scene;
+import nl.talentpas.passport.PassportService;
+import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyStatus;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MatchViewsTests extends ViewTests {
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private PassportService passports;
+
+    @Test
+    void aResidentSeesWhatFitsWithScoreAndReason() {
+        scene.vacancy(VacancyStatus.PUBLISHED);
+        signIn(SignIn.as(scene.resident(100, true), Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.MATCHES);
+        assertThat(_find(MatchCard.class)).isNotEmpty();
+        assertThat(_find(H2.class))
+                .anyMatch(title -> title.getElement().getTextRecursively().contains("Orderpicker in ploegen"));
+    }
+
+    @Test
+    void anEmptyPassportGetsAWayOnInsteadOfAList() {
+        signIn(SignIn.as(scene.resident(0, true), Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.MATCHES);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Je paspoort is nog leeg");
+    }
+
+    @Test
+    void occupationsHaveTheirOwnAddress() {
+        signIn(SignIn.as(scene.resident(100, true), Role.STUDENT));
+        UI.getCurrent().navigate(MatchingNavigation.OCCUPATIONS);
+        assertThat(_find(MatchCard.class)).hasSizeGreaterThan(10);
+        UI.getCurrent().navigate(MatchingNavigation.explanation(Scene.OCCUPATION));
+        assertThat(_get(H1.class).getText()).isNotBlank();
+        _assertOne(WhyCard.class);
+    }
+
+    @Test
+    void notRightPutsALineRightAndShowsTheScoreAnew() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        AccountId person = scene.resident(1, true);
+        signIn(SignIn.as(person, Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.explanation(vacancy.id()));
+        String before = score();
+        var corrections = _find(Button.class, spec -> spec.withText("Klopt niet"));
+        _click(corrections.get(2));
+        _click(_get(Button.class, spec -> spec.withText("Ik kan het zelf")));
+        assertThat(passports.of(person).skills()).hasSize(2);
+        assertThat(score()).isNotEqualTo(before);
+    }
+
+    @Test
+    void talkingAboutItTellsTheCoach() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        signIn(SignIn.as(scene.resident(5, true), Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.explanation(vacancy.id()));
+        Button talk = _get(Button.class, spec -> spec.withId("talk-about"));
+        _click(talk);
+        assertThat(talk.isEnabled()).isFalse();
+    }
+
+    @Test
+    void anUnknownVacancyShowsTheNotFoundPage() {
+        signIn(SignIn.as(scene.resident(5, true), Role.RESIDENT));
+        UI.getCurrent().navigate("matches/00000000-0000-0000-0000-000000000000");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    @Test
+    void anEmployerIsRefused() {
+        signIn(SignIn.as(AccountId.next(), Role.EMPLOYER));
+        UI.getCurrent().navigate(MatchingNavigation.MATCHES);
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        assertThat(_find(MatchCard.class)).isEmpty();
+    }
+
+    private static String score() {
+        return _get(nl.talentpas.matching.explaining.ScoreCard.class)
+                .getElement()
+                .getTextRecursively();
+    }
+}
