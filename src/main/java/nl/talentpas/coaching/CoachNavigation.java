@@ -19,6 +19,11 @@ public final class CoachNavigation {
         return CANDIDATES + "/" + person;
     }
 
+    /// The administrator's page of one coach.
+    public static String coach(AccountId coach) {
+        return COACHES + "/" + coach;
+    }
+
     /// Who fits this vacancy.
     public static String vacancy(VacancyId vacancy) {
         return VACANCIES + "/" + vacancy;

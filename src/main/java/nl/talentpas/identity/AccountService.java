@@ -1,7 +1,10 @@
 package nl.talentpas.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,13 @@ public class AccountService {
 
     public Optional<AccountDetails> find(AccountId id) {
         return accounts.findById(id.id()).map(Account::details);
+    }
+
+    /// Those of these accounts that exist, by id.
+    public Map<AccountId, AccountDetails> findAll(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::id).toList()).stream()
+                .map(Account::details)
+                .collect(Collectors.toMap(AccountDetails::id, details -> details));
     }
 
     /// Active accounts with the role, in order of last and first name.

@@ -1,5 +1,6 @@
 package nl.talentpas.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public class MatchingService {
     @PreAuthorize("hasRole('COACH')")
     public List<PersonMatch> peopleFor(VacancyId vacancy, int limit) {
         return visible(vacancy).map(work -> rankings.people(work, limit)).orElse(List.of()).stream()
+                .map(MatchingService::person)
+                .toList();
+    }
+
+    /// All of these people who agreed to be matched and pass every filter, in the same order as above. For coaches who
+    /// look among their own.
+    @PreAuthorize("hasRole('COACH')")
+    public List<PersonMatch> peopleFor(VacancyId vacancy, Collection<AccountId> among) {
+        return visible(vacancy).map(work -> rankings.people(work, among)).orElse(List.of()).stream()
                 .map(MatchingService::person)
                 .toList();
     }

@@ -1,12 +1,15 @@
 package nl.talentpas.matching;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchRun.Direction;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
@@ -37,9 +40,18 @@ class Rankings {
     }
 
     List<Ranked> people(VacancyDetails vacancy, int limit) {
+        return people(vacancy, keeper.index(), limit);
+    }
+
+    /// Everybody among these who passes the filters, in the order in which the whole region would be ranked.
+    List<Ranked> people(VacancyDetails vacancy, Collection<AccountId> among) {
+        return people(vacancy, keeper.indexOf(among), among.size());
+    }
+
+    private List<Ranked> people(VacancyDetails vacancy, MatchIndex index, int limit) {
         PolicyVersion version = policies.current();
         Demand demand = input.demand(vacancy);
-        List<Ranked> ranking = keeper.index().peopleFor(demand, version.policy(), limit);
+        List<Ranked> ranking = index.peopleFor(demand, version.policy(), limit);
         runs.record(Direction.PEOPLE_FOR_VACANCY, demand.id(), version.number(), demand, ranking);
         return ranking;
     }

@@ -38,6 +38,14 @@ public class PassportCatalogue {
         return passports.findById(owner.id()).map(Passport::details);
     }
 
+    /// The passports of these people, as far as they have one.
+    @Transactional(readOnly = true)
+    public List<PassportDetails> findAll(Collection<AccountId> owners) {
+        return passports.findAllById(owners.stream().map(AccountId::id).toList()).stream()
+                .map(Passport::details)
+                .toList();
+    }
+
     /// What an employer may see before the second key; empty when the person has no passport.
     @Transactional(readOnly = true)
     public Optional<AnonymousCard> anonymousCardOf(AccountId owner) {

@@ -19,4 +19,8 @@ class Breadcrumb extends Nav {
     void add(String text, String path) {
         steps.add(new ListItem(new Anchor(path, text)));
     }
+
+    void clear() {
+        steps.removeAll();
+    }
 }

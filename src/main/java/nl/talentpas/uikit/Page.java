@@ -50,6 +50,16 @@ public abstract class Page extends Main implements HasDynamicTitle {
         headline.add(components);
     }
 
+    /// Empties the breadcrumb and the place beside the heading, for a page that shows another subject without being
+    /// made
+    /// anew.
+    protected final void clearHeader() {
+        breadcrumb.clear();
+        breadcrumb.setVisible(false);
+        headline.removeAll();
+        headline.add(heading);
+    }
+
     @Override
     public String getPageTitle() {
         return heading.getText() + " – " + getTranslation("app.name");

@@ -14,7 +14,7 @@ import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Tone;
 
 /// The words, sign and tone of one explanation line, in the reader's language.
-final class LineWords {
+public final class LineWords {
 
     private final Vocabulary vocabulary;
     private final Reader reader;
@@ -22,14 +22,14 @@ final class LineWords {
     private final Locale locale;
 
     /// @param texts gives the messages
-    LineWords(Vocabulary vocabulary, Reader reader, Component texts, Locale locale) {
+    public LineWords(Vocabulary vocabulary, Reader reader, Component texts, Locale locale) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.texts = texts;
         this.locale = locale;
     }
 
-    String title(Line line) {
+    public String title(Line line) {
         return switch (line) {
             case SkillLine skill -> name(skill.asked().skill());
             case WantLine want -> name(want.concept());
@@ -38,7 +38,7 @@ final class LineWords {
         };
     }
 
-    String detail(Line line) {
+    public String detail(Line line) {
         return switch (line) {
             case SkillLine skill -> skill(skill);
             case WantLine want -> want.wanting() == null ? said("unknown") : text(EnumText.key(want.wanting()));
@@ -46,7 +46,7 @@ final class LineWords {
         };
     }
 
-    String sign(Line line) {
+    public String sign(Line line) {
         return switch (tone(line)) {
             case GOOD -> "✓";
             case WARN -> "≈";
@@ -55,7 +55,7 @@ final class LineWords {
         };
     }
 
-    Tone tone(Line line) {
+    public Tone tone(Line line) {
         return switch (line) {
             case SkillLine skill ->
                 switch (skill.met()) {

@@ -1,0 +1,113 @@
+package nl.talentpas.coaching.decision;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.talentpas.coaching.ProposalId;
+import nl.talentpas.coaching.ProposalService;
+import nl.talentpas.coaching.caseload.CaseloadService;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.vacancy.VacancyId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the current coach decides about their own people. A coach always says why.
+@Service
+@Transactional
+@PreAuthorize("hasRole('COACH')")
+public class DecisionService {
+
+    private final DecisionRepository decisions;
+    private final InterestInbox interests;
+    private final CaseloadService caseload;
+    private final ProposalService proposals;
+    private final Clock clock;
+
+    DecisionService(
+            DecisionRepository decisions,
+            InterestInbox interests,
+            CaseloadService caseload,
+            ProposalService proposals,
+            Clock clock) {
+        this.decisions = decisions;
+        this.interests = interests;
+        this.caseload = caseload;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /// Asks the person whether they may be proposed for this vacancy.
+    ///
+    /// @throws AccessDeniedException for another coach's candidate
+    public ProposalId forward(AccountId person, VacancyId vacancy, DecisionReason why) {
+        decide(person, vacancy, DecisionKind.FORWARD, why);
+        return proposals.propose(person, vacancy, why.words());
+    }
+
+    /// Keeps the person out of this vacancy's list: for a month.
+    ///
+    /// @return the decision, to revoke it with
+    /// @throws AccessDeniedException for another coach's candidate
+    public UUID notNow(AccountId person, VacancyId vacancy, DecisionReason why) {
+        return decide(person, vacancy, DecisionKind.NOT_NOW, why);
+    }
+
+    /// Keeps the person out of this vacancy's list for good.
+    ///
+    /// @return the decision, to revoke it with
+    /// @throws AccessDeniedException for another coach's candidate
+    public UUID noFit(AccountId person, VacancyId vacancy, DecisionReason why) {
+        return decide(person, vacancy, DecisionKind.NO_FIT, why);
+    }
+
+    /// Takes back what kept somebody out of a list.
+    ///
+    /// @throws AccessDeniedException for a decision about another coach's candidate, and for one that is not there
+    public void revoke(UUID id) {
+        Decision decision = decisions.findById(id).orElseThrow(() -> new AccessDeniedException("No such decision"));
+        caseload.requireMine(decision.details().person());
+        decision.revoke(clock.instant());
+    }
+
+    /// Who is kept out of this vacancy's list now, and by which decision.
+    @Transactional(readOnly = true)
+    public Map<AccountId, DecisionDetails> setAsideFor(VacancyId vacancy) {
+        return inForce(decisions.findByVacancyIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(vacancy.id()).stream());
+    }
+
+    private Map<AccountId, DecisionDetails> inForce(Stream<Decision> oldestFirst) {
+        var aside = new HashMap<AccountId, DecisionDetails>();
+        oldestFirst.forEach(decision -> {
+            DecisionDetails details = decision.details();
+            if (decision.setsAside(clock.instant())) {
+                aside.put(details.person(), details);
+            } else {
+                aside.remove(details.person());
+            }
+        });
+        return aside;
+    }
+
+    /// Everything decided about a person, latest first.
+    ///
+    /// @throws AccessDeniedException for another coach's candidate
+    @Transactional(readOnly = true)
+    public List<DecisionDetails> about(AccountId person) {
+        caseload.requireMine(person);
+        return decisions.findByPersonIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(person.id()).reversed().stream()
+                .map(Decision::details)
+                .toList();
+    }
+
+    private UUID decide(AccountId person, VacancyId vacancy, DecisionKind kind, DecisionReason why) {
+        AccountId coach = caseload.requireMine(person);
+        var decision = new Decision(person, vacancy, coach, kind, why, clock.instant());
+        interests.handled(person, vacancy);
+        return decisions.save(decision).details().id();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.talentpas.coaching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.talentpas.uikit.Avatar;
+import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
+
+/// One person or vacancy in a list: a round sign, a title that leads to the place to act, details, and an end.
+class CoachPersonRow extends Div {
+
+    private final Component title;
+    private final Div body = new Div();
+
+    /// @param sign initials, or a short sign in a circle
+    /// @param path where a tap anywhere on the row leads
+    CoachPersonRow(String sign, String title, String path) {
+        this(sign, new Anchor(path, title));
+        addClassName("tappable");
+    }
+
+    /// A row that leads nowhere.
+    CoachPersonRow(String sign, String title) {
+        this(sign, new Span(title));
+    }
+
+    private CoachPersonRow(String sign, Component title) {
+        this.title = title;
+        addClassName("person-row");
+        title.addClassName("person-title");
+        body.addClassName("person-body");
+        body.add(title);
+        add(new Avatar(sign), body);
+    }
+
+    CoachPersonRow about(Object id) {
+        Handles.dataId(this, id);
+        return this;
+    }
+
+    /// Says whether this row is the one shown beside the list.
+    void mark(boolean shown) {
+        setClassName("shown", shown);
+        if (shown) {
+            title.getElement().setAttribute("aria-current", "true");
+        } else {
+            title.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    CoachPersonRow chips(Component... chips) {
+        if (chips.length > 0) {
+            body.add(new Row(chips));
+        }
+        return this;
+    }
+
+    CoachPersonRow detail(String text) {
+        var detail = new Div(text);
+        detail.addClassNames("muted", "small");
+        detail.setVisible(!text.isBlank());
+        body.add(detail);
+        return this;
+    }
+
+    CoachPersonRow end(Component end) {
+        end.addClassName("person-end");
+        add(end);
+        return this;
+    }
+
+    CoachPersonRow end(String text) {
+        var end = new Span(text);
+        end.addClassName("points");
+        return end(end);
+    }
+}
