@@ -125,6 +125,17 @@ public class VacancyService {
         return keep(own(id).copy(RANDOM.nextLong(), clock.instant()));
     }
 
+    /// Throws a draft away.
+    @PreAuthorize(EMPLOYER)
+    @Transactional
+    public void discard(VacancyId id) {
+        Vacancy vacancy = own(id);
+        if (vacancy.status() != VacancyStatus.DRAFT) {
+            throw new IllegalStateException("Only a draft can be thrown away");
+        }
+        vacancies.delete(vacancy);
+    }
+
     /// @throws AccessDeniedException for another's vacancy and one that does not exist alike
     private Vacancy own(VacancyId id) {
         return vacancies
