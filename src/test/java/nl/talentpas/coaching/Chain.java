@@ -1,6 +1,7 @@
 package nl.talentpas.coaching;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -33,29 +34,43 @@ public final class Chain {
     public final AccountId coach;
     public final AccountId resident;
     public final AccountId employer;
-    public final OrganisationDetails organisation = Vacancies.organisation();
-    public final VacancyDetails vacancy = Vacancies.published(organisation);
+    public final OrganisationDetails organisation;
+    public final VacancyDetails vacancy;
     private final ProposalService proposals;
 
-    private Chain(ApplicationContext context) {
+    private Chain(ApplicationContext context, AccountId employer, VacancyDetails vacancy) {
         var accounts = context.getBean(AccountCatalogue.class);
-        coach = TestAccounts.make(accounts, "Marieke", "Bos", Role.COACH);
-        resident = TestAccounts.make(accounts, "Samira", "Achterberg", Role.RESIDENT);
-        employer = TestAccounts.make(accounts, "Bea", "Zeegers", Role.EMPLOYER);
-        proposals = context.getBean(ProposalService.class);
+        this.coach = TestAccounts.make(accounts, "Marieke", "Bos", Role.COACH);
+        this.resident = TestAccounts.make(accounts, "Samira", "Achterberg", Role.RESIDENT);
+        this.employer = employer;
+        this.organisation = vacancy.organisation();
+        this.vacancy = vacancy;
+        this.proposals = context.getBean(ProposalService.class);
+        coach(context, coach, resident);
+        context.getBean(PassportCatalogue.class).storeAll(List.of(passport(resident, true)));
     }
 
     /// Makes the people and their vacancy in this application's database.
     public static Chain in(ApplicationContext context) {
-        var chain = new Chain(context);
-        context.getBean(CaseloadCatalogue.class)
-                .storeAll(List.of(new Caseload(
-                        new CoachDetails(chain.coach, "", "", Set.of("Oss"), false), Map.of(chain.resident, SINCE))));
-        context.getBean(PassportCatalogue.class).storeAll(List.of(passport(chain.resident, true)));
+        AccountId employer =
+                TestAccounts.make(context.getBean(AccountCatalogue.class), "Bea", "Zeegers", Role.EMPLOYER);
+        VacancyDetails vacancy = Vacancies.published(Vacancies.organisation());
         var vacancies = context.getBean(VacancyCatalogue.class);
-        vacancies.store(chain.organisation, List.of(chain.employer));
-        vacancies.storeAll(List.of(chain.vacancy));
-        return chain;
+        vacancies.store(vacancy.organisation(), List.of(employer));
+        vacancies.storeAll(List.of(vacancy));
+        return new Chain(context, employer, vacancy);
+    }
+
+    /// Another coach with another resident, for the same vacancy.
+    public Chain withAnotherResident(ApplicationContext context) {
+        return new Chain(context, employer, vacancy);
+    }
+
+    /// Puts somebody in this coach's caseload.
+    static void coach(ApplicationContext context, AccountId coach, AccountId person) {
+        context.getBean(CaseloadCatalogue.class)
+                .storeAll(List.of(
+                        new Caseload(new CoachDetails(coach, "", "", Set.of("Oss"), false), Map.of(person, SINCE))));
     }
 
     static PassportDetails passport(AccountId owner, boolean matchable) {
@@ -116,7 +131,7 @@ public final class Chain {
         return id;
     }
 
-    public static java.time.LocalDate inDays(int days) {
-        return java.time.LocalDate.now(Play.ZONE).plusDays(days);
+    public static LocalDate inDays(int days) {
+        return LocalDate.now(Play.ZONE).plusDays(days);
     }
 }

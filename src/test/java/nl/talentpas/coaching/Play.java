@@ -2,7 +2,6 @@ package nl.talentpas.coaching;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,7 @@ import nl.talentpas.vacancy.VacancyId;
 final class Play {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    static final ZonedDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 10, 0).atZone(ZONE);
+    static final ZonedDateTime MONDAY = at(LocalDate.of(2026, 3, 2));
     static final ProposalReason BECAUSE = ProposalReason.of("Zo zit het");
 
     private Play() {}
@@ -23,6 +22,11 @@ final class Play {
     static Proposal fresh() {
         var subject = new ProposalSubject(AccountId.next(), VacancyId.next(), OrganisationId.next(), AccountId.next());
         return new Proposal(subject, MONDAY.toInstant());
+    }
+
+    /// Ten in the morning.
+    static ZonedDateTime at(LocalDate day) {
+        return day.atTime(10, 0).atZone(ZONE);
     }
 
     static ProposalActor by(ProposalParty party) {

@@ -1,0 +1,6 @@
+package nl.talentpas.coaching;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class ProposalPersistenceOnPostgresTests extends ProposalPersistenceTests {}
