@@ -1,5 +1,6 @@
 package nl.talentpas.skills;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.talentpas.skills.VocabularyStore.Entry;
 import nl.talentpas.skills.VocabularyStore.Relation;
 
@@ -35,7 +35,7 @@ final class Snapshot {
     Snapshot(String version, List<Entry> entries, List<Relation> relations) {
         this.version = version;
         entries.forEach(this::add);
-        byType.values().forEach(list -> list.sort(byDutchLabel()));
+        byType.replaceAll((type, list) -> inDutchOrder(list));
         relations.forEach(this::add);
         skills.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
         tasks.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
@@ -144,9 +144,14 @@ final class Snapshot {
         return map.computeIfAbsent(uri, key -> new ArrayList<>());
     }
 
-    private static Comparator<Concept> byDutchLabel() {
+    private static List<Concept> inDutchOrder(List<Concept> concepts) {
+        record Keyed(CollationKey key, Concept concept) {}
         Collator collator = Collator.getInstance(DUTCH);
-        Function<Concept, String> label = concept -> concept.preferred(DUTCH);
-        return Comparator.comparing(label, collator).thenComparing(Concept::uri);
+        return concepts.stream()
+                .map(concept -> new Keyed(collator.getCollationKey(concept.preferred(DUTCH)), concept))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(keyed -> keyed.concept().uri()))
+                .map(Keyed::concept)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.talentpas.skills.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Labels;
@@ -20,26 +21,32 @@ final class BestLabel {
         this.text = text;
     }
 
-    /// The plain label when no label resembles the text more than the others do.
+    /// The plain label when no label holds a word of the text.
     String of(Concept concept, Locale reader) {
-        String best = concept.plain(reader);
+        return Stream.of(reader.getLanguage(), FALLBACK)
+                .distinct()
+                .flatMap(code -> in(code, concept).stream())
+                .findFirst()
+                .orElseGet(() -> concept.plain(reader));
+    }
+
+    private Optional<String> in(String code, Concept concept) {
+        Labels labels = concept.labels().get(code);
+        Language language = languages.get(code);
+        if (labels == null || language == null) {
+            return Optional.empty();
+        }
+        List<String> wanted = language.words(text);
+        String best = null;
         int most = 0;
-        for (String code : Stream.of(reader.getLanguage(), FALLBACK).distinct().toList()) {
-            Labels labels = concept.labels().get(code);
-            Language language = languages.get(code);
-            if (labels == null || language == null) {
-                continue;
-            }
-            List<String> wanted = language.words(text);
-            for (String label : inOrder(labels).toList()) {
-                int likeness = likeness(wanted, language.words(label));
-                if (likeness > most) {
-                    most = likeness;
-                    best = label;
-                }
+        for (String label : inOrder(labels).toList()) {
+            int likeness = likeness(wanted, language.words(label));
+            if (likeness > most) {
+                most = likeness;
+                best = label;
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     private static Stream<String> inOrder(Labels labels) {

@@ -26,10 +26,15 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.StringHelper;
 
 /// One vocabulary's labels, indexed for search; never changes. A document is a concept with all its languages.
 public final class LabelIndex {
@@ -54,7 +59,7 @@ public final class LabelIndex {
 
     /// The concepts that fit the query best, best first.
     public List<Concept> search(String text, Locale reader, Set<ConceptType> types, int limit) {
-        var query = new SearchQuery(languages, compounds).of(text, reader, types);
+        var query = new SearchQuery(languages, compounds, this::known).of(text, reader, types);
         return query.map(found -> top(found, limit)).orElse(List.of());
     }
 
@@ -90,6 +95,18 @@ public final class LabelIndex {
         }
     }
 
+    /// Whether a word starts like this.
+    private boolean known(Term start) {
+        try {
+            TermsEnum terms = MultiTerms.getTerms(searcher.getIndexReader(), start.field())
+                    .iterator();
+            return terms.seekCeil(start.bytes()) != SeekStatus.END
+                    && StringHelper.startsWith(terms.term(), start.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Analyzer analyzer() {
         Map<String, Analyzer> analyzers = new HashMap<>();
         languages.forEach((code, language) -> {
@@ -113,13 +130,15 @@ public final class LabelIndex {
         addText(document, Names.labels(code), labels.plain());
         labels.alternatives().forEach(label -> addText(document, Names.other(code), label));
         addText(document, Names.about(code), labels.description());
-        all(labels).forEach(label -> addLabel(document, code, label));
+        addLabel(document, code, labels.preferred(), Names.whole(code));
+        addLabel(document, code, labels.plain(), Names.whole(code));
+        labels.alternatives().forEach(label -> addLabel(document, code, label, Names.wholeOther(code)));
     }
 
-    private void addLabel(Document document, String code, String label) {
+    private void addLabel(Document document, String code, String label, String whole) {
         addText(document, Names.words(code), label);
         List<String> words = language(code).words(label);
-        document.add(new StringField(Names.whole(code), String.join(" ", words), Field.Store.NO));
+        document.add(new StringField(whole, String.join(" ", words), Field.Store.NO));
         words.forEach(
                 word -> compounds(code).partsOf(word).forEach(part -> addText(document, Names.parts(code), part)));
     }
@@ -181,9 +200,14 @@ public final class LabelIndex {
             return "words_" + code;
         }
 
-        /// Whole labels.
+        /// The whole preferred and plain label.
         static String whole(String code) {
             return "whole_" + code;
+        }
+
+        /// Whole alternative labels.
+        static String wholeOther(String code) {
+            return "whole_other_" + code;
         }
     }
 }

@@ -22,8 +22,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Language {
 
     private static final Map<String, String> STEMMERS = Map.of("nl", "Dutch", "en", "English");
-    private static final Map<String, CharArraySet> STOP_WORDS =
-            Map.of("nl", DutchAnalyzer.getDefaultStopSet(), "en", EnglishAnalyzer.getDefaultStopSet());
+    private static final Map<String, CharArraySet> STOP_WORDS = Map.of(
+            "nl",
+            with(
+                    DutchAnalyzer.getDefaultStopSet(),
+                    List.of("altijd", "beetje", "erg", "goed", "graag", "heel", "leuk", "soms", "vaak", "veel")),
+            "en",
+            with(
+                    EnglishAnalyzer.getDefaultStopSet(),
+                    List.of("always", "can", "good", "i", "like", "often", "really", "very", "well")));
 
     private final Analyzer words = new Words();
     private final Analyzer stems;
@@ -55,6 +62,13 @@ final class Language {
 
     Analyzer stemAnalyzer() {
         return stems;
+    }
+
+    /// People type sentences: "ik kan heel goed lassen" asks for lassen.
+    private static CharArraySet with(CharArraySet usual, List<String> more) {
+        var all = new CharArraySet(usual, true);
+        all.addAll(more);
+        return all;
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {
