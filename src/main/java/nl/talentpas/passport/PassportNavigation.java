@@ -4,6 +4,8 @@ package nl.talentpas.passport;
 public final class PassportNavigation {
 
     public static final String PASSPORT = "paspoort";
+    public static final String WISHES = PASSPORT + "/wil";
+    public static final String ABOUT_ME = PASSPORT + "/ben";
 
     private PassportNavigation() {}
 

@@ -45,4 +45,36 @@ public record Wishes(
     public static Wishes none() {
         return new Wishes(Set.of(), null, Set.of(), null, null, Map.of(), Set.of(), null, Map.of());
     }
+
+    public Wishes withKinds(Set<WorkKind> kinds) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withHours(@Nullable Hours hours) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withDays(Set<DayOfWeek> days) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withReach(@Nullable PlaceCode home, @Nullable Integer maxTravelKm) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withConditions(Map<WorkCondition, Wanting> conditions) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withContracts(Set<ContractKind> contracts) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withAvailableFrom(@Nullable LocalDate availableFrom) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
+
+    public Wishes withLicences(Map<Licence, Boolean> licences) {
+        return new Wishes(kinds, hours, days, home, maxTravelKm, conditions, contracts, availableFrom, licences);
+    }
 }

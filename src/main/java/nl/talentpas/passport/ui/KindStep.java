@@ -1,0 +1,51 @@
+package nl.talentpas.passport.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import nl.talentpas.passport.ExperienceKind;
+import nl.talentpas.uikit.Choices;
+import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Pictogram;
+
+/// What kind of experience it was: tiles with pictures, of which one tap leads on.
+class KindStep extends ExperienceStep {
+
+    private final ExperienceDraft draft;
+    private final Paragraph problem = new Problem();
+
+    KindStep(ExperienceDraft draft, Runnable onward) {
+        this.draft = draft;
+        Choices<ExperienceKind> tiles =
+                Choices.one(question(), List.of(ExperienceKind.values()), kind -> getTranslation(EnumText.key(kind)));
+        for (ExperienceKind kind : ExperienceKind.values()) {
+            Button tile = tiles.pill(kind);
+            tile.setIcon(new Pictogram(KindIcons.of(kind)));
+        }
+        ExperienceKind before = draft.kind();
+        tiles.choose(before == null ? Set.of() : Set.of(before));
+        tiles.onTap(chosen -> {
+            draft.kind(chosen.stream().findFirst().orElse(before));
+            onward.run();
+        });
+        tiles.addClassName("tiles");
+        add(tiles, problem);
+    }
+
+    @Override
+    final String question() {
+        return getTranslation("passport.tell-kind.question");
+    }
+
+    @Override
+    String hint() {
+        return getTranslation("passport.tell-kind.hint");
+    }
+
+    @Override
+    boolean answered() {
+        problem.setText(draft.kind() == null ? getTranslation("passport.tell-kind.choose") : "");
+        return draft.kind() != null;
+    }
+}
