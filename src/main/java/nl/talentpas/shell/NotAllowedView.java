@@ -16,6 +16,7 @@ public class NotAllowedView extends Div implements HasErrorParameter<AccessDenie
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        removeAll();
         add(new WayOn("lock", "shell.not-allowed"));
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -16,6 +16,7 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll();
         add(new WayOn("map", "shell.not-found"));
         return HttpServletResponse.SC_NOT_FOUND;
     }

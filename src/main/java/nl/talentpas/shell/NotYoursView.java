@@ -16,6 +16,7 @@ public class NotYoursView extends Div implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        removeAll();
         add(new WayOn("map", "shell.not-found"));
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -20,6 +20,7 @@ public class UnexpectedErrorView extends Div implements HasErrorParameter<Except
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("A page failed", parameter.getException());
+        removeAll();
         add(new WayOn("wrench", "shell.error"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -148,10 +148,7 @@ class PassportViewTests extends ViewTests {
         Component row = rows(_get(TasksCard.class)).getFirst();
 
         _click(button(row, "how-well"));
-        _click(_get(
-                row,
-                Button.class,
-                spec -> spec.withAttribute("data-id", "false")));
+        _click(_get(row, Button.class, spec -> spec.withAttribute("data-id", "false")));
         assertThat(kept().tasks()).containsExactly(new TaskClaim(task.uri(), false, null));
 
         _click(button(rows(_get(TasksCard.class)).getFirst(), "remove"));
