@@ -8,6 +8,7 @@ import nl.talentpas.vacancy.VacancyContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,9 @@ class SupplyCounter {
     private final ObjectProvider<SupplyEstimator> estimators;
     private final AsyncTaskExecutor executor;
 
-    SupplyCounter(ObjectProvider<SupplyEstimator> estimators, AsyncTaskExecutor executor) {
+    SupplyCounter(
+            ObjectProvider<SupplyEstimator> estimators,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.estimators = estimators;
         this.executor = executor;
     }
