@@ -1,5 +1,6 @@
 package nl.talentpas;
 
+import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -25,6 +26,7 @@ public abstract class ViewTests {
 
     @BeforeEach
     void openBrowser() {
+        MockVaadin.setMockRequestFactory(SigningInRequest::new);
         MockVaadin.INSTANCE.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(Locale.of("nl"));
     }
@@ -42,5 +44,26 @@ public abstract class ViewTests {
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+    }
+
+    /// A request in which somebody can sign in: the session gets another id, as in a real server.
+    private static final class SigningInRequest extends FakeRequest {
+
+        private final FakeHttpSession session;
+
+        SigningInRequest(FakeHttpSession session) {
+            super(session);
+            this.session = session;
+        }
+
+        @Override
+        public boolean isRequestedSessionIdValid() {
+            return true;
+        }
+
+        @Override
+        public String changeSessionId() {
+            return session.changeSessionId();
+        }
     }
 }

@@ -48,6 +48,14 @@ class AuditEntry implements Persistable<UUID> {
         this.detail = atMost(MAX_DETAIL, detail);
     }
 
+    AuditAction action() {
+        return action;
+    }
+
+    boolean isAbout(String id) {
+        return subject.equals(id);
+    }
+
     @Override
     public UUID getId() {
         return id;
