@@ -109,7 +109,7 @@ record SearchQuery(Map<String, Language> languages, Map<String, Compounds> compo
 
     private static List<String> telling(List<String> words, Language language) {
         List<String> telling = words.stream()
-                .filter(word -> !language.isStopWord(word))
+                .filter(word -> word.length() > 1 && !language.isStopWord(word))
                 .distinct()
                 .toList();
         List<String> kept = telling.isEmpty() ? words : telling;
