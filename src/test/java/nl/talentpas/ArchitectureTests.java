@@ -118,6 +118,15 @@ class ArchitectureTests {
             .because("what an object needs it gets when it is made");
 
     @ArchTest
+    static final ArchRule pagesUseTheGuardedDoor = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Catalogue")
+            .because("a catalogue asks nobody's permission, so no page may call one (ADR-005)");
+
+    @ArchTest
     static final ArchRule viewsArePages = classes()
             .that()
             .areAnnotatedWith(Route.class)

@@ -36,7 +36,7 @@ public record AnonymousCard(
         Set<Licence> licences,
         Set<WorkCondition> liked) {
 
-    static AnonymousCard of(PassportDetails passport, Places places) {
+    public static AnonymousCard of(PassportDetails passport, Places places) {
         Wishes wishes = passport.wishes();
         return new AnonymousCard(
                 passport.tasks().stream()

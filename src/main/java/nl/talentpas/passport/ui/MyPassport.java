@@ -10,7 +10,6 @@ import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.Completeness;
 import nl.talentpas.passport.Experience;
 import nl.talentpas.passport.ExperienceId;
-import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.passport.PassportService;
 import nl.talentpas.passport.SkillClaim;
@@ -18,6 +17,7 @@ import nl.talentpas.passport.TaskClaim;
 import nl.talentpas.passport.Trait;
 import nl.talentpas.passport.Wishes;
 import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.terms.Places;
 import org.springframework.stereotype.Component;
 
 /// The passport of whoever is signed in.
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 class MyPassport {
 
     private final PassportService passports;
-    private final PassportCatalogue catalogue;
     private final CurrentUser user;
+    private final Places places;
 
-    MyPassport(PassportService passports, PassportCatalogue catalogue, CurrentUser user) {
+    MyPassport(PassportService passports, CurrentUser user, Places places) {
         this.passports = passports;
-        this.catalogue = catalogue;
         this.user = user;
+        this.places = places;
     }
 
     PassportDetails details() {
@@ -52,7 +52,7 @@ class MyPassport {
 
     /// What an employer sees of me before I give my name.
     AnonymousCard card() {
-        return catalogue.anonymousCardOf(me()).orElseThrow();
+        return AnonymousCard.of(details(), places);
     }
 
     Optional<Experience> experience(ExperienceId id) {
