@@ -1,0 +1,20 @@
+package nl.talentpas.coaching.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import nl.talentpas.coaching.ProposalDetails;
+import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.ReadAloud;
+
+/// Why the coach thinks that this person and this work belong together. Not there for whoever may not read it.
+class CoachsWordsCard extends Card {
+
+    CoachsWordsCard(ProposalDetails proposal) {
+        String why = new ProposalWords(proposal, this).why();
+        var said = new Div(why);
+        said.addClassName("said");
+        add(new H2(getTranslation("coaching.proposal.why")), Handles.testId(said, "coach-words"), new ReadAloud(why));
+        setVisible(!why.isEmpty());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.talentpas.coaching.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.talentpas.coaching.ProposalDetails;
+import nl.talentpas.coaching.ProposalNavigation;
+import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
+
+/// One proposal in a list: what or whom it is about, where it is, and a way in.
+class ProposalCard extends Card {
+
+    /// @param title what tells this proposal from the others in the list
+    ProposalCard(ProposalDetails proposal, String title) {
+        addClassName("match-card");
+        setClassName("waits", proposal.waitsForReader());
+        Handles.testId(this, "proposal-row");
+        Handles.dataId(this, proposal.id());
+        var words = new ProposalWords(proposal, this);
+        var link = new Anchor(ProposalNavigation.page(proposal.reader(), proposal.id()), title);
+        link.addClassName("card-link");
+        var since = new Div(getTranslation("coaching.proposal.since", CoachWords.day(proposal.since(), getLocale())));
+        since.addClassNames("muted", "small");
+        add(new Row(new Chip(words.state(), words.tone())), new H3(link), new Paragraph(words.lead()), since);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.talentpas.coaching.ui;
+
+import java.time.Clock;
+import nl.talentpas.coaching.ProposalDossier;
+import nl.talentpas.coaching.ProposalService;
+import nl.talentpas.skills.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/// What every proposal page needs, in one hand.
+@Component
+record ProposalDesk(ProposalService proposals, ProposalDossier dossier, Vocabulary vocabulary, Clock clock) {}
