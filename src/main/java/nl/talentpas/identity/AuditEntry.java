@@ -7,7 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -17,6 +21,8 @@ class AuditEntry implements Persistable<UUID> {
 
     private static final int MAX_SUBJECT = 100;
     private static final int MAX_DETAIL = 200;
+
+    private static final Pattern UUID_SYNTAX = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Id
     private UUID id;
@@ -54,6 +60,22 @@ class AuditEntry implements Persistable<UUID> {
 
     boolean isAbout(String id) {
         return subject.equals(id);
+    }
+
+    /// The ids in this line that may be accounts.
+    Stream<UUID> mentioned() {
+        return Stream.concat(Stream.ofNullable(actorId), subjectId().stream());
+    }
+
+    /// @param names of the accounts that this line mentions
+    AuditLine line(Map<UUID, String> names) {
+        String actor = actorId == null ? "" : names.getOrDefault(actorId, actorId.toString());
+        String about = subjectId().map(names::get).orElse(subject);
+        return new AuditLine(id, happenedAt, actor, action, about, detail);
+    }
+
+    private Optional<UUID> subjectId() {
+        return UUID_SYNTAX.matcher(subject).matches() ? Optional.of(UUID.fromString(subject)) : Optional.empty();
     }
 
     @Override

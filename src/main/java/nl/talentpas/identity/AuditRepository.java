@@ -2,5 +2,6 @@ package nl.talentpas.identity;
 
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface AuditRepository extends JpaRepository<AuditEntry, UUID> {}
+interface AuditRepository extends JpaRepository<AuditEntry, UUID>, JpaSpecificationExecutor<AuditEntry> {}

@@ -2,9 +2,8 @@ package nl.talentpas.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import nl.talentpas.terms.PlaceCode;
-import nl.talentpas.terms.Places;
 import org.springframework.stereotype.Component;
 
 /// Makes accounts that are not confirmed yet: for who registers and for who is invited.
@@ -12,20 +11,18 @@ import org.springframework.stereotype.Component;
 class NewAccounts {
 
     private final Credentials credentials;
-    private final Places places;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    NewAccounts(Credentials credentials, Places places, Clock clock) {
+    NewAccounts(Credentials credentials, Municipalities municipalities, Clock clock) {
         this.credentials = credentials;
-        this.places = places;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
     /// @throws IllegalArgumentException when the password will not do or the municipality does not exist
     Account of(Newcomer newcomer) {
-        if (places.find(PlaceCode.municipality(newcomer.municipality())).isEmpty()) {
-            throw new IllegalArgumentException("There is no such municipality");
-        }
+        municipalities.require(newcomer.municipality());
         List<String> personal = newcomer.personal();
         return new Account(
                 unconfirmed(
@@ -39,6 +36,7 @@ class NewAccounts {
 
     /// An account that nobody can sign in with until its owner has chosen a password.
     Account of(Invitation invitation) {
+        municipalities.require(invitation.municipality());
         return new Account(
                 unconfirmed(
                         invitation.email(),
@@ -50,7 +48,7 @@ class NewAccounts {
     }
 
     private AccountDetails unconfirmed(
-            EmailAddress email, PersonName name, Set<Role> roles, String municipality, java.util.Locale language) {
+            EmailAddress email, PersonName name, Set<Role> roles, String municipality, Locale language) {
         return new AccountDetails(
                 AccountId.next(),
                 email.address(),

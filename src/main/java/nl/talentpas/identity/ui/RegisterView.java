@@ -10,12 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.talentpas.identity.Municipalities;
 import nl.talentpas.identity.Newcomer;
 import nl.talentpas.identity.PasswordPolicy;
 import nl.talentpas.identity.Registration;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.VisitorSignIn;
-import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.BottomBar;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
@@ -41,10 +41,14 @@ public class RegisterView extends Page implements BeforeEnterObserver {
     private final CredentialsStep credentials;
     private final Stack stage = new Stack();
 
-    RegisterView(Registration registration, VisitorSignIn visitorSignIn, PasswordPolicy policy, Places places) {
+    RegisterView(
+            Registration registration,
+            VisitorSignIn visitorSignIn,
+            PasswordPolicy policy,
+            Municipalities municipalities) {
         this.registration = registration;
         this.visitorSignIn = visitorSignIn;
-        this.name = new NameStep(places);
+        this.name = new NameStep(municipalities);
         this.credentials = new CredentialsStep(policy);
         heading(getTranslation("identity.register.title"));
         lead(getTranslation("identity.register.lead"));

@@ -1,0 +1,6 @@
+package nl.talentpas.identity;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class AccountAdministrationOnPostgresTests extends AccountAdministrationTests {}
