@@ -8,7 +8,8 @@
             "passport",
             "vacancy",
             "matching",
-            "coaching"
+            "coaching",
+            "coaching :: caseload"
         })
 @NullMarked
 package nl.talentpas.demo;

@@ -1,6 +1,7 @@
 package nl.talentpas.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.CurrentUser;
@@ -34,8 +35,14 @@ public class Notices {
     /// @param arguments for the texts' placeholders, in order; nothing that the reader may not see
     @Transactional
     public void tell(AccountId to, String key, String link, String... arguments) {
-        StoredNotice notice = notices.save(new StoredNotice(to, key, link, List.of(arguments), clock.instant()));
-        events.publishEvent(new NoticeTold(notice.id()));
+        Instant now = clock.instant();
+        if (MadeUpHistory.isForgotten(now)) {
+            return;
+        }
+        StoredNotice notice = notices.save(new StoredNotice(to, key, link, List.of(arguments), now));
+        if (!MadeUpHistory.isPlaying()) {
+            events.publishEvent(new NoticeTold(notice.id()));
+        }
     }
 
     /// How many notices of the current user's own are unread.

@@ -1,14 +1,11 @@
 package nl.talentpas.coaching.decision;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.talentpas.coaching.ProposalId;
 import nl.talentpas.coaching.ProposalService;
 import nl.talentpas.coaching.caseload.CaseloadService;
@@ -80,41 +77,20 @@ public class DecisionService {
     /// Who is kept out of this vacancy's list now, and by which decision.
     @Transactional(readOnly = true)
     public Map<AccountId, DecisionDetails> setAsideFor(VacancyId vacancy) {
-        return inForce(
-                decisions.findByVacancyIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(vacancy.id()),
-                DecisionDetails::person);
+        return inForce(decisions.findByVacancyIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(vacancy.id()).stream());
     }
 
-    /// From which vacancies' lists this person is kept out now, and by which decision.
-    ///
-    /// @throws AccessDeniedException for another coach's candidate
-    @Transactional(readOnly = true)
-    public Map<VacancyId, DecisionDetails> setAsideOf(AccountId person) {
-        caseload.requireMine(person);
-        return inForce(
-                decisions.findByPersonIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(person.id()),
-                DecisionDetails::vacancy);
-    }
-
-    private <T> Map<T, DecisionDetails> inForce(List<Decision> oldestFirst, Function<DecisionDetails, T> subject) {
-        var aside = new HashMap<T, DecisionDetails>();
+    private Map<AccountId, DecisionDetails> inForce(Stream<Decision> oldestFirst) {
+        var aside = new HashMap<AccountId, DecisionDetails>();
         oldestFirst.forEach(decision -> {
             DecisionDetails details = decision.details();
             if (decision.setsAside(clock.instant())) {
-                aside.put(subject.apply(details), details);
+                aside.put(details.person(), details);
             } else {
-                aside.remove(subject.apply(details));
+                aside.remove(details.person());
             }
         });
         return aside;
-    }
-
-    /// Who of the coach's own people was decided about for any vacancy.
-    @Transactional(readOnly = true)
-    public Set<AccountId> decidedAmong(Collection<AccountId> people) {
-        return decisions.findDecidedAbout(people.stream().map(AccountId::id).toList()).stream()
-                .map(AccountId::new)
-                .collect(Collectors.toSet());
     }
 
     /// Everything decided about a person, latest first.

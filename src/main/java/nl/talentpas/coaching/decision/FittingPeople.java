@@ -1,9 +1,7 @@
 package nl.talentpas.coaching.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +15,15 @@ import nl.talentpas.coaching.caseload.CaseloadService.Coach;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchingService;
 import nl.talentpas.matching.PersonMatch;
-import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who fits a vacancy, for the current coach: their own people by name, other coaches' people without one.
 @Service
+@Transactional
 @PreAuthorize("hasRole('COACH')")
 public class FittingPeople {
 
@@ -35,19 +34,19 @@ public class FittingPeople {
     private final CaseloadService caseload;
     private final DecisionService decisions;
     private final ProposalService proposals;
-    private final PassportCatalogue passports;
+    private final Travels travels;
 
     FittingPeople(
             MatchingService matching,
             CaseloadService caseload,
             DecisionService decisions,
             ProposalService proposals,
-            PassportCatalogue passports) {
+            Travels travels) {
         this.matching = matching;
         this.caseload = caseload;
         this.decisions = decisions;
         this.proposals = proposals;
-        this.passports = passports;
+        this.travels = travels;
     }
 
     /// The coach's own people, best first.
@@ -94,19 +93,13 @@ public class FittingPeople {
                 .limit(LIMIT)
                 .toList();
         List<AccountId> people = kept.stream().map(PersonMatch::person).toList();
-        var facts = new Facts(own, caseload.coachesOf(people), availability(people), aside, proposalsFor(vacancy.id()));
+        var facts = new Facts(
+                own,
+                caseload.coachesOf(people),
+                travels.of(people, vacancy.content().place()),
+                aside,
+                proposalsFor(vacancy.id()));
         return kept.stream().map(facts::person).toList();
-    }
-
-    private Map<AccountId, LocalDate> availability(Collection<AccountId> people) {
-        var known = new HashMap<AccountId, LocalDate>();
-        passports.findAll(people).forEach(passport -> {
-            LocalDate from = passport.wishes().availableFrom();
-            if (from != null) {
-                known.put(passport.owner(), from);
-            }
-        });
-        return known;
     }
 
     private Map<AccountId, Candidate> own() {
@@ -125,7 +118,7 @@ public class FittingPeople {
     private record Facts(
             Map<AccountId, Candidate> own,
             Map<AccountId, Coach> coaches,
-            Map<AccountId, LocalDate> availability,
+            Map<AccountId, FittingPerson.Travel> travels,
             Map<AccountId, DecisionDetails> aside,
             Map<AccountId, ProposalDetails> proposals) {
 
@@ -137,7 +130,7 @@ public class FittingPeople {
                     candidate == null ? null : candidate.account().name(),
                     coaches.get(id),
                     match.explanation(),
-                    availability.get(id),
+                    travels.getOrDefault(id, Travels.UNKNOWN),
                     Optional.ofNullable(aside.get(id)),
                     Optional.ofNullable(proposals.get(id)));
         }

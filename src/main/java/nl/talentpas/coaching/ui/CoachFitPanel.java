@@ -1,6 +1,7 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -109,7 +110,7 @@ class CoachFitPanel extends Stack {
         if (stays) {
             detail();
         } else {
-            CoachPaths.go(address().choosingNobody().path());
+            UI.getCurrent().navigate(address().choosingNobody().path());
         }
     }
 
@@ -142,8 +143,8 @@ class CoachFitPanel extends Stack {
         var box = new Checkbox(
                 getTranslation("coaching.fit.set-aside-too"), address().setAside());
         box.setId("set-aside-too");
-        box.addValueChangeListener(
-                tick -> CoachPaths.go(address().showing(tick.getValue()).path()));
+        box.addValueChangeListener(tick ->
+                UI.getCurrent().navigate(address().showing(tick.getValue()).path()));
         return box;
     }
 

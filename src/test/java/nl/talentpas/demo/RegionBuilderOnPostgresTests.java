@@ -1,0 +1,6 @@
+package nl.talentpas.demo;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class RegionBuilderOnPostgresTests extends RegionBuilderTests {}
