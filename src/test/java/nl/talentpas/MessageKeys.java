@@ -22,35 +22,56 @@ record MessageKeys(Set<String> literals, Set<String> prefixes, Set<String> notic
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
-    private static final Pattern PREFIX = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)*\\.");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+\\.?|[a-z]+\\.");
     private static final Pattern NOTICE = Pattern.compile("\\btell\\([^;\"]*\"([a-z-]+)\"");
 
-    /// @param families the first parts of keys, `passport` of `passport.title`: only those make a literal a key
-    static MessageKeys inSources(Set<String> families) throws IOException {
+    /// A literal that is no key but starts some is a prefix: `shell.privacy` of `shell.privacy.1.title`.
+    static MessageKeys inSources(Set<String> defined) throws IOException {
         List<String> sources = sources();
-        Set<String> literals = all(sources, LITERAL);
-        return new MessageKeys(
-                matching(literals, KEY, families),
-                matching(literals, PREFIX, families),
-                all(sources, NOTICE),
-                literals);
+        Set<String> words = all(sources, LITERAL);
+        Set<String> families = defined.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        Set<String> named = words.stream()
+                .filter(word -> KEY.matcher(word).matches() && families.contains(word.split("\\.")[0]))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var prefixes = named.stream()
+                .filter(name -> !defined.contains(name) && defined.stream().anyMatch(key -> starts(name, key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.removeAll(prefixes);
+        return new MessageKeys(named, prefixes, all(sources, NOTICE), words);
+    }
+
+    private static boolean starts(String prefix, String key) {
+        boolean open = prefix.endsWith(".") || prefix.endsWith("-");
+        return key.startsWith(open ? prefix : prefix + ".");
     }
 
     boolean use(String key) {
         return literals.contains(key)
-                || prefixes.stream().anyMatch(key::startsWith)
-                || key.startsWith("notice.") && words.contains(key.split("\\.")[1]);
+                || prefixes.stream().anyMatch(prefix -> starts(prefix, key))
+                || (key.startsWith("notice.") && words.contains(key.split("\\.")[1]));
     }
 
-    /// The keys of one enum's constants, and of each variant of it that the sources name and the bundle starts.
-    List<List<String>> families(Class<?> type, Set<String> defined) {
-        return Stream.concat(Stream.of(""), words.stream().filter(word -> word.matches("[a-z-]+")))
-                .map(variant -> Arrays.stream(type.getEnumConstants())
-                        .map(constant -> EnumText.key((Enum<?>) constant, variant))
-                        .toList())
-                .filter(keys -> keys.stream().anyMatch(defined::contains))
+    /// The keys of all of an enum's constants, for the enum itself and for each variant that the sources name, where
+    /// the
+    /// bundle has at least one of them.
+    Stream<String> ofEnum(Class<?> type, Set<String> defined) {
+        List<String> keys = Arrays.stream(type.getEnumConstants())
+                .map(constant -> EnumText.key((Enum<?>) constant))
                 .toList();
+        String stem = stem(keys.getFirst());
+        return defined.stream()
+                .map(MessageKeys::stem)
+                .filter(found -> found.equals(stem) || isVariant(found, stem))
+                .distinct()
+                .flatMap(found -> keys.stream().map(key -> found + key.substring(stem.length())));
+    }
+
+    private boolean isVariant(String found, String stem) {
+        return found.startsWith(stem + "-") && words.contains(found.substring(stem.length() + 1));
+    }
+
+    private static String stem(String key) {
+        return key.substring(0, key.lastIndexOf('.'));
     }
 
     static List<? extends Class<?>> publicEnums() {
@@ -80,12 +101,6 @@ record MessageKeys(Set<String> literals, Set<String> prefixes, Set<String> notic
     private static Set<String> all(List<String> sources, Pattern pattern) {
         return sources.stream()
                 .flatMap(source -> Messages.found(pattern, source, found -> found.group(1)).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> matching(Set<String> literals, Pattern pattern, Set<String> families) {
-        return literals.stream()
-                .filter(literal -> pattern.matcher(literal).matches() && families.contains(literal.split("\\.")[0]))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
