@@ -48,7 +48,7 @@ class UserGrid extends Grid<AccountDetails> {
         var since = addColumn(account -> Moments.dateAndTime(account.registeredAt(), clock.getZone(), getLocale()))
                 .setHeader(getTranslation("identity.users.since"))
                 .setSortProperty("registeredAt");
-        addComponentColumn(this::action).setFlexGrow(0).setWidth("120px");
+        addComponentColumn(this::action).setKey("change").setFlexGrow(0).setWidth("120px");
         NarrowColumns.hide(this, List.of(roles, place, status, since));
     }
 
