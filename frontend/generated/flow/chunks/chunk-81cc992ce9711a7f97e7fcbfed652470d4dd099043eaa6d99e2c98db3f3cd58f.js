@@ -1,0 +1,11 @@
+import '@vaadin/icon/src/vaadin-icon.js';
+import '@vaadin/tooltip/src/vaadin-tooltip.js';
+import '@vaadin/details/src/vaadin-details.js';
+import '@vaadin/text-area/src/vaadin-text-area.js';
+import '@vaadin/button/src/vaadin-button.js';
+import 'Frontend/generated/jar-resources/disableOnClickFunctions.js';
+import '@vaadin/notification/src/vaadin-notification.js';
+import 'Frontend/generated/jar-resources/flow-component-renderer.js';
+import 'Frontend/generated/jar-resources/flow-component-directive.js';
+import '@vaadin/dialog/src/vaadin-dialog.js';
+import '@vaadin/checkbox/src/vaadin-checkbox.js';
