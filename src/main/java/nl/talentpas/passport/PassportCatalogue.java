@@ -78,10 +78,17 @@ public class PassportCatalogue {
         }
     }
 
-    /// Keeps what somebody found out before they registered, in their first passport or the one they have.
+    /// Keeps what somebody found out before they registered, in their first passport or the one they have:
+    /// skills, tasks, experiences, and wishes when there are any. The rest is left alone, consent above all.
     @Transactional
-    public void adopt(AccountId owner, Collection<SkillClaim> skills, Collection<TaskClaim> tasks) {
+    public void adopt(PassportDetails told) {
+        AccountId owner = told.owner();
         Passport passport = passports.findById(owner.id()).orElseGet(() -> new Passport(owner, clock.instant()));
-        passports.save(passport.adopt(skills, tasks).touch(clock.instant()));
+        passport.adopt(told.skills(), told.tasks());
+        told.experiences().forEach(passport::keep);
+        if (!told.wishes().equals(Wishes.none())) {
+            passport.wish(told.wishes());
+        }
+        passports.save(passport.touch(clock.instant()));
     }
 }

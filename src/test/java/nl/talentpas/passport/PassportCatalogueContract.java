@@ -66,11 +66,11 @@ abstract class PassportCatalogueContract {
     void whatWasFoundOutBeforeRegisteringIsKept() {
         AccountId owner = AccountId.next();
 
-        catalogue.adopt(owner, List.of(Passports.can("a", Level.INDEPENDENT)), List.of());
-        catalogue.adopt(
+        catalogue.adopt(told(owner, List.of(Passports.can("a", Level.INDEPENDENT)), List.of()));
+        catalogue.adopt(told(
                 owner,
                 List.of(Passports.can("a", Level.LEARNING), Passports.can("b", Level.LEARNING)),
-                List.of(new TaskClaim(Passports.task("t"), true, null)));
+                List.of(new TaskClaim(Passports.task("t"), true, null))));
 
         PassportDetails kept = catalogue.find(owner).orElseThrow();
         assertThat(kept.skills())
@@ -98,5 +98,9 @@ abstract class PassportCatalogueContract {
     void whoHasNoPassportHasNoCard() {
         assertThat(catalogue.find(AccountId.next())).isEmpty();
         assertThat(catalogue.anonymousCardOf(AccountId.next())).isEmpty();
+    }
+
+    private static PassportDetails told(AccountId owner, List<SkillClaim> skills, List<TaskClaim> tasks) {
+        return new PassportDetails(owner, skills, tasks, List.of(), Wishes.none(), "", Set.of(), true, 0);
     }
 }

@@ -1,0 +1,56 @@
+package nl.talentpas.discovery.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import nl.talentpas.discovery.Discovery;
+import nl.talentpas.discovery.DiscoveryNavigation;
+import nl.talentpas.skills.ConceptSearch;
+import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptPicker;
+import nl.talentpas.uikit.Page;
+
+/// Step 1 of the orientation: what have you done? Found by search or by leafing through tiles.
+@Route(DiscoveryNavigation.START)
+@AnonymousAllowed
+public class DiscoverView extends Page {
+
+    private final Discovery discovery = VisitorSession.discovery();
+    private final OnwardBar onward = new OnwardBar(discovery);
+    private final Chosen chosen;
+
+    DiscoverView(Vocabulary vocabulary, ConceptSearch search) {
+        this.chosen = new Chosen(discovery, vocabulary, onward::show);
+        heading(getTranslation("discovery.what.title"));
+        lead(getTranslation("discovery.what.lead"));
+        var note = new Paragraph(getTranslation("discovery.what.not-stored"));
+        note.addClassNames("muted", "small");
+        add(
+                new StepHead(1, ""),
+                picker(search),
+                chosen,
+                new H2(getTranslation("discovery.what.browse")),
+                Tiles.ofDailyLife(),
+                note,
+                onward);
+    }
+
+    private ConceptPicker picker(ConceptSearch search) {
+        var picker = new ConceptPicker(
+                search, Set.of(ConceptType.OCCUPATION, ConceptType.ACTIVITY), getTranslation("discovery.what.search"));
+        picker.setId("what-picker");
+        picker.addValueChangeListener(change -> {
+            var concept = change.getValue();
+            if (concept != null) {
+                discovery.choose(concept.uri());
+                picker.clear();
+                chosen.show();
+                onward.show();
+            }
+        });
+        return picker;
+    }
+}
