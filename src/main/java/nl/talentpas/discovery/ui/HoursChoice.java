@@ -6,7 +6,7 @@ import nl.talentpas.terms.Hours;
 import org.jspecify.annotations.Nullable;
 
 /// How much somebody wants to work per week, roughly.
-enum HoursChoice {
+public enum HoursChoice {
     LITTLE(1, 16),
     HALF(16, 24),
     MUCH(24, 32),

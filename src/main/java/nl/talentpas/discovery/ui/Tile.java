@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The parts of daily life in which people learn to do things.
-enum Tile {
+public enum Tile {
     WORK("briefcase"),
     CARE("heart-handshake"),
     HOME("house"),
