@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /// Decisions that were not taken back, oldest first.
 interface DecisionRepository extends JpaRepository<Decision, UUID> {
@@ -12,5 +13,7 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     List<Decision> findByPersonIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(UUID personId);
 
-    List<Decision> findByPersonIdInAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(Collection<UUID> personIds);
+    @Query("select distinct decision.personId from Decision decision"
+            + " where decision.personId in :people and decision.revokedAt is null")
+    List<UUID> findDecidedAbout(Collection<UUID> people);
 }

@@ -1,11 +1,14 @@
 package nl.talentpas.coaching.decision;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.talentpas.coaching.ProposalId;
 import nl.talentpas.coaching.ProposalService;
 import nl.talentpas.coaching.caseload.CaseloadService;
@@ -77,20 +80,41 @@ public class DecisionService {
     /// Who is kept out of this vacancy's list now, and by which decision.
     @Transactional(readOnly = true)
     public Map<AccountId, DecisionDetails> setAsideFor(VacancyId vacancy) {
-        return inForce(decisions.findByVacancyIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(vacancy.id()).stream());
+        return inForce(
+                decisions.findByVacancyIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(vacancy.id()),
+                DecisionDetails::person);
     }
 
-    private Map<AccountId, DecisionDetails> inForce(Stream<Decision> oldestFirst) {
-        var aside = new HashMap<AccountId, DecisionDetails>();
+    /// From which vacancies' lists this person is kept out now, and by which decision.
+    ///
+    /// @throws AccessDeniedException for another coach's candidate
+    @Transactional(readOnly = true)
+    public Map<VacancyId, DecisionDetails> setAsideOf(AccountId person) {
+        caseload.requireMine(person);
+        return inForce(
+                decisions.findByPersonIdAndRevokedAtIsNullOrderByDecidedAtAscIdAsc(person.id()),
+                DecisionDetails::vacancy);
+    }
+
+    private <T> Map<T, DecisionDetails> inForce(List<Decision> oldestFirst, Function<DecisionDetails, T> subject) {
+        var aside = new HashMap<T, DecisionDetails>();
         oldestFirst.forEach(decision -> {
             DecisionDetails details = decision.details();
             if (decision.setsAside(clock.instant())) {
-                aside.put(details.person(), details);
+                aside.put(subject.apply(details), details);
             } else {
-                aside.remove(details.person());
+                aside.remove(subject.apply(details));
             }
         });
         return aside;
+    }
+
+    /// Who of the coach's own people was decided about for any vacancy.
+    @Transactional(readOnly = true)
+    public Set<AccountId> decidedAmong(Collection<AccountId> people) {
+        return decisions.findDecidedAbout(people.stream().map(AccountId::id).toList()).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
     }
 
     /// Everything decided about a person, latest first.

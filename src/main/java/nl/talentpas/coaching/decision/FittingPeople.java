@@ -1,7 +1,9 @@
 package nl.talentpas.coaching.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,14 @@ import nl.talentpas.coaching.caseload.CaseloadService.Coach;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchingService;
 import nl.talentpas.matching.PersonMatch;
+import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Who fits a vacancy, for the current coach: their own people by name, other coaches' people without one.
 @Service
-@Transactional
 @PreAuthorize("hasRole('COACH')")
 public class FittingPeople {
 
@@ -34,19 +35,19 @@ public class FittingPeople {
     private final CaseloadService caseload;
     private final DecisionService decisions;
     private final ProposalService proposals;
-    private final Travels travels;
+    private final PassportCatalogue passports;
 
     FittingPeople(
             MatchingService matching,
             CaseloadService caseload,
             DecisionService decisions,
             ProposalService proposals,
-            Travels travels) {
+            PassportCatalogue passports) {
         this.matching = matching;
         this.caseload = caseload;
         this.decisions = decisions;
         this.proposals = proposals;
-        this.travels = travels;
+        this.passports = passports;
     }
 
     /// The coach's own people, best first.
@@ -93,13 +94,19 @@ public class FittingPeople {
                 .limit(LIMIT)
                 .toList();
         List<AccountId> people = kept.stream().map(PersonMatch::person).toList();
-        var facts = new Facts(
-                own,
-                caseload.coachesOf(people),
-                travels.of(people, vacancy.content().place()),
-                aside,
-                proposalsFor(vacancy.id()));
+        var facts = new Facts(own, caseload.coachesOf(people), availability(people), aside, proposalsFor(vacancy.id()));
         return kept.stream().map(facts::person).toList();
+    }
+
+    private Map<AccountId, LocalDate> availability(Collection<AccountId> people) {
+        var known = new HashMap<AccountId, LocalDate>();
+        passports.findAll(people).forEach(passport -> {
+            LocalDate from = passport.wishes().availableFrom();
+            if (from != null) {
+                known.put(passport.owner(), from);
+            }
+        });
+        return known;
     }
 
     private Map<AccountId, Candidate> own() {
@@ -118,7 +125,7 @@ public class FittingPeople {
     private record Facts(
             Map<AccountId, Candidate> own,
             Map<AccountId, Coach> coaches,
-            Map<AccountId, FittingPerson.Travel> travels,
+            Map<AccountId, LocalDate> availability,
             Map<AccountId, DecisionDetails> aside,
             Map<AccountId, ProposalDetails> proposals) {
 
@@ -130,7 +137,7 @@ public class FittingPeople {
                     candidate == null ? null : candidate.account().name(),
                     coaches.get(id),
                     match.explanation(),
-                    travels.getOrDefault(id, Travels.UNKNOWN),
+                    availability.get(id),
                     Optional.ofNullable(aside.get(id)),
                     Optional.ofNullable(proposals.get(id)));
         }

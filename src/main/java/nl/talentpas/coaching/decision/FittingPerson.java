@@ -2,7 +2,6 @@ package nl.talentpas.coaching.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.caseload.CaseloadService.Coach;
 import nl.talentpas.identity.AccountId;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name null for another coach's candidate: whose name is theirs to tell
 /// @param coach null while nobody coaches them
-/// @param travel what is known of getting there
+/// @param availableFrom null when they did not say
 /// @param aside the decision that keeps them out of the list, when it does
 /// @param proposal the latest for this vacancy; only for the coach's own candidates
 public record FittingPerson(
@@ -22,12 +21,9 @@ public record FittingPerson(
         @Nullable PersonName name,
         @Nullable Coach coach,
         Explanation explanation,
-        Travel travel,
+        @Nullable LocalDate availableFrom,
         Optional<DecisionDetails> aside,
         Optional<ProposalDetails> proposal) {
-
-    /// How far, and from when; each empty when it was not said.
-    public record Travel(OptionalInt kilometres, Optional<LocalDate> availableFrom) {}
 
     public boolean isMine() {
         return coach != null && coach.me();

@@ -2,36 +2,40 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.ProposalNavigation;
 import nl.talentpas.coaching.ProposalParty;
 import nl.talentpas.coaching.decision.DecisionDetails;
 import nl.talentpas.coaching.decision.DecisionService;
-import nl.talentpas.coaching.decision.FittingPerson;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
-import nl.talentpas.vacancy.VacancyId;
 
 /// What stands under an explanation of one's own candidate: the proposal under way, what set them aside, or the form to
 /// decide with.
 class CoachDeciding extends Stack {
 
+    private final DecisionService decisions;
+    private final Runnable changed;
+
     /// @param changed runs after every decision
-    CoachDeciding(FittingPerson person, VacancyId vacancy, DecisionService decisions, Runnable changed) {
-        var open = person.proposal().filter(proposal -> proposal.state().isOpen());
-        person.proposal().ifPresent(this::proposal);
-        if (open.isPresent()) {
+    CoachDeciding(Matter matter, DecisionService decisions, Runnable changed) {
+        this.decisions = decisions;
+        this.changed = changed;
+        matter.proposal().ifPresent(this::proposal);
+        if (matter.proposal().filter(proposal -> proposal.state().isOpen()).isPresent()) {
             return;
         }
-        person.aside().ifPresent(aside -> setAside(aside, decisions, changed));
-        if (person.aside().isEmpty()) {
-            String first = CoachFitNames.first(person, this);
-            add(new CoachDecideForm(new CoachDecideForm.Subject(person.id(), vacancy, first), decisions, changed));
-        }
+        matter.aside()
+                .ifPresentOrElse(this::setAside, () -> add(new CoachDecideForm(matter.subject(), decisions, changed)));
     }
+
+    /// Whom it is about, the latest proposal for this vacancy, and the decision in force not to propose.
+    record Matter(
+            CoachDecideForm.Subject subject, Optional<ProposalDetails> proposal, Optional<DecisionDetails> aside) {}
 
     private void proposal(ProposalDetails proposal) {
         var state = new Span(getTranslation(
@@ -48,7 +52,7 @@ class CoachDeciding extends Stack {
                         "open-proposal")));
     }
 
-    private void setAside(DecisionDetails aside, DecisionService decisions, Runnable changed) {
+    private void setAside(DecisionDetails aside) {
         var what = new Span(getTranslation(
                 "coaching.decide.aside-since",
                 getTranslation(EnumText.key(aside.kind())),

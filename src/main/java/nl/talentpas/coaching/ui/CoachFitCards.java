@@ -24,10 +24,13 @@ class CoachFitCards {
     /// @param changed runs after every decision
     CoachFitCard card(FittingPerson person, VacancyDetails vacancy, Runnable changed) {
         var card = new CoachFitCard(person, vocabulary);
-        card.add(
-                person.isMine()
-                        ? new CoachDeciding(person, vacancy.id(), decisions, changed)
-                        : new CoachTipping(person, () -> tips.tip(person.id(), vacancy)));
+        if (person.isMine()) {
+            var subject = new CoachDecideForm.Subject(person.id(), vacancy.id(), CoachFitNames.first(person, card));
+            var matter = new CoachDeciding.Matter(subject, person.proposal(), person.aside());
+            card.add(new CoachDeciding(matter, decisions, changed));
+        } else {
+            card.add(new CoachTipping(person, () -> tips.tip(person.id(), vacancy)));
+        }
         return card;
     }
 }

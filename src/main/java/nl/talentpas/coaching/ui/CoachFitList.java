@@ -58,7 +58,7 @@ class CoachFitList extends Card {
                 .about(person.id())
                 .chips(CoachFitNames.chips(person, this))
                 .detail(Summary.of(person.explanation(), Reader.OTHER, this))
-                .detail(CoachWords.travel(person.travel(), this, getLocale()));
+                .detail(CoachWords.travel(person, this, getLocale()));
         rows.put(person.id(), row);
         row.end(new Row(new CoachMiniScore(person.explanation()), box(person.id(), name)));
         return Handles.testId(row, "match-row");

@@ -1,7 +1,6 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -110,7 +109,7 @@ class CoachFitPanel extends Stack {
         if (stays) {
             detail();
         } else {
-            UI.getCurrent().navigate(address().choosingNobody().path());
+            CoachPaths.go(address().choosingNobody().path());
         }
     }
 
@@ -143,8 +142,8 @@ class CoachFitPanel extends Stack {
         var box = new Checkbox(
                 getTranslation("coaching.fit.set-aside-too"), address().setAside());
         box.setId("set-aside-too");
-        box.addValueChangeListener(tick ->
-                UI.getCurrent().navigate(address().showing(tick.getValue()).path()));
+        box.addValueChangeListener(
+                tick -> CoachPaths.go(address().showing(tick.getValue()).path()));
         return box;
     }
 

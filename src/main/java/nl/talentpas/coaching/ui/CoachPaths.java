@@ -1,12 +1,14 @@
 package nl.talentpas.coaching.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.vacancy.VacancyId;
 
-/// Reads ids from addresses. What is no id is a page that is not there.
+/// Reads ids from addresses, where what is no id is a page that is not there; and goes to addresses.
 final class CoachPaths {
 
     private CoachPaths() {}
@@ -25,5 +27,11 @@ final class CoachPaths {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /// Goes to an address of this application, query included.
+    static void go(String path) {
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

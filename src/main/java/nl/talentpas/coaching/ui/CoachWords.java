@@ -1,11 +1,13 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 import nl.talentpas.coaching.decision.FittingPerson;
@@ -31,13 +33,33 @@ final class CoachWords {
         return day(LocalDate.ofInstant(moment, ZONE), locale);
     }
 
+    static String shortDay(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /// For spreadsheets.
+    static String isoDay(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE).toString();
+    }
+
     /// How far and from when, as far as they are known.
-    static String travel(FittingPerson.Travel travel, Component reader, Locale locale) {
+    static String travel(FittingPerson person, Component reader, Locale locale) {
         var facts = new ArrayList<String>();
-        travel.kilometres().ifPresent(km -> facts.add(reader.getTranslation("coaching.fit.kilometres", km)));
-        travel.availableFrom()
-                .ifPresent(from -> facts.add(reader.getTranslation("coaching.fit.from", day(from, locale))));
+        person.explanation()
+                .kilometres()
+                .ifPresent(km -> facts.add(reader.getTranslation("coaching.fit.kilometres", km)));
+        if (person.availableFrom() != null) {
+            facts.add(reader.getTranslation("coaching.fit.from", day(person.availableFrom(), locale)));
+        }
         return String.join(" · ", facts);
+    }
+
+    /// How many whole days ago.
+    static long days(Instant moment, Clock clock) {
+        LocalDate then = LocalDate.ofInstant(moment, ZONE);
+        return Math.max(0, ChronoUnit.DAYS.between(then, LocalDate.ofInstant(clock.instant(), ZONE)));
     }
 
     /// Kind of work, organisation, place and hours.

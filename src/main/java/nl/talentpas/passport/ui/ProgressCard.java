@@ -28,20 +28,9 @@ class ProgressCard extends Card {
         words.addClassName("words");
         add(new Meter(getTranslation("passport.progress"), completeness.percent()), words);
         if (next != Completeness.Step.DONE) {
-            Anchor link = Buttons.primaryLink(getTranslation(EnumText.key(next)), addressOf(next));
+            Anchor link = Buttons.primaryLink(getTranslation(EnumText.key(next)), PassportNavigation.step(next));
             link.setId("next-step");
             add(Handles.dataId(link, next));
         }
-    }
-
-    private static String addressOf(Completeness.Step step) {
-        return switch (step) {
-            case ADD_EXPERIENCE -> PassportNavigation.newExperience();
-            case CLAIM_SKILLS, SAY_WANTS, DONE -> PassportNavigation.PASSPORT + "#skills";
-            case SAY_WISHES -> PassportNavigation.WISHES;
-            case SAY_PLACE -> PassportNavigation.WISHES + "#reach";
-            case DESCRIBE_YOURSELF -> PassportNavigation.ABOUT_ME;
-            case AGREE_TO_MATCHING -> PassportNavigation.PASSPORT + "#consent";
-        };
     }
 }

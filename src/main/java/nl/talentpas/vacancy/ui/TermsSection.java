@@ -21,7 +21,6 @@ import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.WorkCondition;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Choices;
-import nl.talentpas.uikit.Row;
 import nl.talentpas.vacancy.IncompleteVacancy.Part;
 import nl.talentpas.vacancy.VacancyContent;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ class TermsSection extends Card implements EditorSection {
         this.hoursInOrder = new InOrder<>(hoursMin, hoursMax, getTranslation("vacancy.error.hours-order"));
         binder.setBean(draft);
         binder.addValueChangeListener(change -> changed.run());
-        add(new H2(getTranslation("vacancy.editor.terms")), new Row(hoursMin, hoursMax), days(tools, changed));
-        add(place, contract, wage, conditions(tools, changed), new Row(startsOn, positions));
+        add(new H2(getTranslation("vacancy.editor.terms")), new FieldPair(hoursMin, hoursMax), days(tools, changed));
+        add(place, contract, wage, conditions(tools, changed), new FieldPair(startsOn, positions));
     }
 
     private void label() {

@@ -1,11 +1,13 @@
 package nl.talentpas.vacancy.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.vacancy.Sector;
@@ -18,6 +20,7 @@ class VacancyFilter extends Div {
     private final Select<WorkKind> kind = new Select<>();
     private final Select<Sector> sector = new Select<>();
     private final Select<Order> order = new Select<>();
+    private boolean showing;
 
     VacancyFilter(Wording wording, Consumer<Criteria> search) {
         addClassName("vacancy-filter");
@@ -33,10 +36,14 @@ class VacancyFilter extends Div {
         prepare(order, "vacancy-order", "vacancy.list.order", wording, List.of(Order.values()));
         order.setEmptySelectionAllowed(false);
         add(text, kind, sector, order);
-        text.addValueChangeListener(change -> search.accept(criteria()));
-        kind.addValueChangeListener(change -> search.accept(criteria()));
-        sector.addValueChangeListener(change -> search.accept(criteria()));
-        order.addValueChangeListener(change -> search.accept(criteria()));
+        Stream.<HasValue<?, ?>>of(text, kind, sector, order)
+                .forEach(field -> field.addValueChangeListener(change -> tell(search)));
+    }
+
+    private void tell(Consumer<Criteria> search) {
+        if (!showing) {
+            search.accept(criteria());
+        }
     }
 
     private <E extends Enum<E>> void prepare(
@@ -50,11 +57,14 @@ class VacancyFilter extends Div {
         select.setEmptySelectionCaption(getTranslation("vacancy.list.all"));
     }
 
+    /// Shows these, without searching for them.
     void show(Criteria criteria) {
+        showing = true;
         text.setValue(criteria.text());
         kind.setValue(criteria.kind());
         sector.setValue(criteria.sector());
         order.setValue(criteria.order());
+        showing = false;
     }
 
     private Criteria criteria() {

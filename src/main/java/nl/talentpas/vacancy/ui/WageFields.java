@@ -14,7 +14,6 @@ import java.util.Set;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.uikit.Choices;
 import nl.talentpas.uikit.EnumText;
-import nl.talentpas.uikit.Row;
 import nl.talentpas.vacancy.Wage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ class WageFields extends Div {
         binder.addValueChangeListener(change -> changed.run());
         hint.addClassNames("muted", "small");
         hint.setId("minimum-wage");
-        add(new Row(from, to), per(changed), hint);
+        add(new FieldPair(from, to), per(changed), hint);
         refresh();
     }
 

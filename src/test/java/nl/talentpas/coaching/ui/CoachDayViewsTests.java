@@ -1,0 +1,181 @@
+package nl.talentpas.coaching.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.talentpas.ViewTests;
+import nl.talentpas.coaching.Chain;
+import nl.talentpas.coaching.CoachNavigation;
+import nl.talentpas.coaching.Desk;
+import nl.talentpas.coaching.ProposalId;
+import nl.talentpas.coaching.ProposalNavigation;
+import nl.talentpas.coaching.ProposalParty;
+import nl.talentpas.coaching.decision.CaseloadPerson;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.identity.Role;
+import nl.talentpas.identity.SignIn;
+import nl.talentpas.uikit.EmptyState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CoachDayViewsTests extends ViewTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void todayShowsWhoIsSilentAndLeadsToTheProposal() {
+        Chain chain = Chain.in(context);
+        ProposalId asked = chain.asked();
+        signIn(SignIn.as(chain.coach, Role.COACH));
+        CoachPaths.go(CoachNavigation.TODAY);
+        assertThat(text("today-waiting")).contains("1", "Samira Achterberg voor Medewerker magazijn", "vandaag");
+        assertThat(links("today-waiting")).contains(ProposalNavigation.page(ProposalParty.COACH, asked));
+    }
+
+    @Test
+    void aDayWithoutWorkSaysSo() {
+        signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
+        CoachPaths.go(CoachNavigation.TODAY);
+        assertThat(text("today-interests")).contains("Niemand wacht op een gesprek");
+        assertThat(text("today-fresh")).contains("Iedereen die nieuw is");
+        assertThat(text("today-waiting")).contains("Niemand is iemand een antwoord schuldig");
+        assertThat(text("today-aftercare")).contains("Niemand hoeft deze week");
+    }
+
+    @Test
+    void theCaseloadIsSearchedByName() {
+        Desk desk = Desk.in(context);
+        AccountId samira = desk.person("Samira", "Achterberg", "clean");
+        signIn(SignIn.as(desk.coach("Marieke", "Bos", samira, desk.unmatched("Tomasz", "Kowal")), Role.COACH));
+        CoachPaths.go(CoachNavigation.CANDIDATES);
+        assertThat(listed()).hasSize(2);
+
+        _setValue(_get(TextField.class, spec -> spec.withId("search")), "achter");
+        assertThat(listed()).extracting(CaseloadPerson::id).containsExactly(samira);
+
+        _setValue(_get(TextField.class, spec -> spec.withId("search")), "bestaat niet");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Niemand gevonden");
+    }
+
+    @Test
+    void theCaseloadIsFilteredByStateAlsoFromTheAddress() {
+        Desk desk = Desk.in(context);
+        AccountId samira = desk.person("Samira", "Achterberg", "clean");
+        AccountId tomasz = desk.unmatched("Tomasz", "Kowal");
+        signIn(SignIn.as(desk.coach("Marieke", "Bos", samira, tomasz), Role.COACH));
+        CoachPaths.go(CoachNavigation.CANDIDATES);
+        _click(_get(Button.class, spec -> spec.withText("Zoekt (1)")));
+        assertThat(listed()).extracting(CaseloadPerson::id).containsExactly(samira);
+
+        CoachPaths.go("");
+        CoachPaths.go(CoachNavigation.CANDIDATES + "?staat=no-consent");
+        assertThat(listed()).extracting(CaseloadPerson::id).containsExactly(tomasz);
+    }
+
+    @Test
+    void theExportHoldsWhatIsShownAndNoFormulas() {
+        Desk desk = Desk.in(context);
+        AccountId person = desk.person("=Samira", "Achterberg", "clean");
+        signIn(SignIn.as(desk.coach("Marieke", "Bos", person), Role.COACH));
+        CoachPaths.go(CoachNavigation.CANDIDATES);
+        String csv = CaseloadCsv.write(listed(), UI.getCurrent());
+        assertThat(csv)
+                .startsWith("Naam,E-mail,Telefoon")
+                .contains("'=Samira Achterberg")
+                .contains(person + "@");
+        assertThat(_get(Anchor.class, spec -> spec.withId("caseload-csv")).getText())
+                .isEqualTo("Download als CSV");
+    }
+
+    @Test
+    void aCoachWithoutPeopleReadsHowTheyCome() {
+        signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
+        CoachPaths.go(CoachNavigation.CANDIDATES);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("nog geen kandidaten");
+    }
+
+    @Test
+    void vacanciesAreFoundByWords() {
+        Desk desk = Desk.in(context);
+        String title = "Kaasmaker " + AccountId.next();
+        var vacancy = desk.vacancy(title, "clean");
+        signIn(SignIn.as(desk.coach("Anna", "Smit"), Role.COACH));
+        CoachPaths.go(CoachNavigation.VACANCIES);
+        _setValue(_get(TextField.class, spec -> spec.withId("search")), title);
+        assertThat(_find(CoachPersonRow.class))
+                .extracting(row -> row.getElement().getAttribute("data-id"))
+                .containsExactly(vacancy.id().toString());
+
+        _setValue(_get(TextField.class, spec -> spec.withId("search")), "bestaat niet");
+        _click(_get(Button.class, spec -> spec.withText("Toon alles")));
+        assertThat(_find(CoachPersonRow.class)).isNotEmpty();
+    }
+
+    @Test
+    void theBoardHoldsProposalsInTheirStage() {
+        Chain chain = Chain.in(context);
+        ProposalId interested = chain.interested();
+        signIn(SignIn.as(chain.coach, Role.COACH));
+        CoachPaths.go(CoachNavigation.PROPOSALS);
+        assertThat(text("stage-candidate")).contains("Samira Achterberg", "Werkgever wil kennismaken");
+        assertThat(links("stage-candidate")).contains(ProposalNavigation.page(ProposalParty.COACH, interested));
+        assertThat(text("stage-employer")).contains("Niets in deze stap");
+    }
+
+    @Test
+    void anEmptyBoardLeadsToTheVacancies() {
+        signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
+        CoachPaths.go(CoachNavigation.PROPOSALS);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("nog geen voorstellen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COACH"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void othersAreRefused(Role role) {
+        signIn(SignIn.as(AccountId.next(), role));
+        for (String page : List.of(
+                CoachNavigation.TODAY,
+                CoachNavigation.CANDIDATES,
+                CoachNavigation.VACANCIES,
+                CoachNavigation.PROPOSALS)) {
+            CoachPaths.go(page);
+            assertThat(_get(H1.class).getText()).as(page).isEqualTo("Deze pagina is niet voor jou");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CaseloadPerson> listed() {
+        Grid<CaseloadPerson> grid = _get(Grid.class, spec -> spec.withId("caseload"));
+        return grid.getListDataView().getItems().toList();
+    }
+
+    private static Component part(String id) {
+        return _get(Component.class, spec -> spec.withId(id));
+    }
+
+    private static String text(String id) {
+        return part(id).getElement().getTextRecursively();
+    }
+
+    private static List<String> links(String id) {
+        return _find(part(id), Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+}
