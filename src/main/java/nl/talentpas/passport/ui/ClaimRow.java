@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import nl.talentpas.skills.ConceptUri;
@@ -13,13 +14,14 @@ import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Pictogram;
 import org.jspecify.annotations.Nullable;
 
-/// A skill or task in the passport: the heart, the words, how well, and a cross to take it away. How well unfolds the
-/// answers.
+/// A skill or task in the passport: the heart, the words with how well below them, and a cross to take it away. The
+/// words unfold the answers.
 class ClaimRow extends Div {
 
     private final Button heart;
-    private final Button howWell;
     private final Button remove;
+    private final Span howWell = new Span();
+    private final NativeButton words;
     private final Div answers = new Div();
     private final WantingChooser wanting;
 
@@ -28,13 +30,9 @@ class ClaimRow extends Div {
     ClaimRow(ConceptUri concept, String title, Component chooser) {
         addClassName("claim-row");
         Handles.testId(Handles.dataId(this, concept), "claim");
-        var words = new Span(title);
-        words.addClassName("line-title");
-        heart = icon("heart", getTranslation("passport.claim.like", title));
-        howWell = new Button("", click -> unfold(!answers.isVisible()));
-        howWell.addClassName("choice");
-        Handles.testId(howWell, "how-well");
-        remove = icon("x", getTranslation("passport.claim.remove", title));
+        heart = icon("heart", "heart", getTranslation("passport.claim.like", title));
+        remove = icon("x", "remove", getTranslation("passport.claim.remove", title));
+        words = words(title);
         wanting = new WantingChooser(title);
         answers.addClassName("claim-answers");
         answers.add(
@@ -43,7 +41,7 @@ class ClaimRow extends Div {
                 new WishLabel(getTranslation("passport.claim.want")),
                 wanting);
         unfold(false);
-        add(heart, words, howWell, remove, answers);
+        add(heart, words, remove, answers);
     }
 
     void show(String level, @Nullable Wanting wanted) {
@@ -68,16 +66,29 @@ class ClaimRow extends Div {
         return this;
     }
 
-    private void unfold(boolean open) {
-        answers.setVisible(open);
-        howWell.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    private NativeButton words(String title) {
+        var name = new Span(title);
+        name.addClassName("line-title");
+        howWell.addClassNames("muted", "small");
+        var both = new Span(name, howWell);
+        both.addClassName("words");
+        var button = new NativeButton();
+        button.add(both, new Pictogram("chevron-down"));
+        button.addClassName("unfold");
+        button.addClickListener(click -> unfold(!answers.isVisible()));
+        return Handles.testId(button, "how-well");
     }
 
-    private static Button icon(String name, String label) {
+    private void unfold(boolean open) {
+        answers.setVisible(open);
+        words.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private static Button icon(String name, String testId, String label) {
         var button = new Button(new Pictogram(name));
         button.addClassNames("icon-button", name);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(label);
-        return Handles.testId(button, name.equals("x") ? "remove" : name);
+        return Handles.testId(button, testId);
     }
 }

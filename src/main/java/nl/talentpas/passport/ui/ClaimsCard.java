@@ -1,7 +1,6 @@
 package nl.talentpas.passport.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.Collator;
 import java.util.Comparator;
@@ -19,7 +18,8 @@ import nl.talentpas.uikit.Toast;
 /// What somebody says they can: the claims per group, each with its answers, and a way to add more.
 ///
 /// @param <C> a claim of a skill or of a task
-abstract class ClaimsCard<C> extends Card {
+/// @param <G> what its headings tell apart
+abstract class ClaimsCard<C, G extends Comparable<G>> extends Card {
 
     /// The card's id, and the keys of its title and of the words when there is nothing yet.
     record Heading(String id, String title, String whenEmpty) {}
@@ -35,7 +35,6 @@ abstract class ClaimsCard<C> extends Card {
         this.passport = passport;
         this.words = words;
         setId(heading.id());
-        list.addClassName("claims");
         add(new H2(getTranslation(heading.title())), list);
     }
 
@@ -46,8 +45,10 @@ abstract class ClaimsCard<C> extends Card {
     /// What is claimed when somebody adds the concept.
     abstract C claimOf(ConceptUri concept);
 
-    /// Under which heading it stands; empty for none.
-    abstract String groupOf(C claim);
+    /// Under which heading it stands, in the order of the headings.
+    abstract G groupOf(C claim);
+
+    abstract String titleOf(G group);
 
     abstract ClaimRow row(C claim);
 
@@ -56,7 +57,7 @@ abstract class ClaimsCard<C> extends Card {
     abstract void drop(ConceptUri concept);
 
     /// Is told after every change.
-    final ClaimsCard<C> onChange(Runnable told) {
+    final ClaimsCard<C, G> onChange(Runnable told) {
         changed = told;
         return this;
     }
@@ -79,7 +80,7 @@ abstract class ClaimsCard<C> extends Card {
                 claim(claimOf(concept.uri()));
             }
         });
-        add(picker);
+        addComponentAtIndex(indexOf(list), picker);
     }
 
     final void list() {
@@ -87,13 +88,9 @@ abstract class ClaimsCard<C> extends Card {
         Collator order = Collator.getInstance(getLocale());
         var groups = claims().stream()
                 .sorted(Comparator.comparing(claim -> words.plain(conceptOf(claim)), order))
-                .collect(Collectors.groupingBy(this::groupOf, () -> new TreeMap<>(order), Collectors.toList()));
-        groups.forEach((group, claims) -> {
-            if (!group.isEmpty()) {
-                list.add(new H3(group));
-            }
-            claims.forEach(claim -> list.add(row(claim)));
-        });
+                .collect(Collectors.groupingBy(this::groupOf, TreeMap::new, Collectors.toList()));
+        groups.forEach((group, claims) -> list.add(
+                new ClaimGroup(titleOf(group), claims.stream().map(this::row).toList())));
         if (groups.isEmpty()) {
             list.add(new Paragraph(getTranslation(heading.whenEmpty())));
         }

@@ -1,7 +1,6 @@
 package nl.talentpas.passport.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import nl.talentpas.passport.ExperienceKind;
@@ -12,11 +11,7 @@ import nl.talentpas.uikit.Pictogram;
 /// What kind of experience it was: tiles with pictures, of which one tap leads on.
 class KindStep extends ExperienceStep {
 
-    private final ExperienceDraft draft;
-    private final Paragraph problem = new Problem();
-
     KindStep(ExperienceDraft draft, Runnable onward) {
-        this.draft = draft;
         Choices<ExperienceKind> tiles =
                 Choices.one(question(), List.of(ExperienceKind.values()), kind -> getTranslation(EnumText.key(kind)));
         for (ExperienceKind kind : ExperienceKind.values()) {
@@ -30,7 +25,7 @@ class KindStep extends ExperienceStep {
             onward.run();
         });
         tiles.addClassName("tiles");
-        add(tiles, problem);
+        add(tiles);
     }
 
     @Override
@@ -43,9 +38,9 @@ class KindStep extends ExperienceStep {
         return getTranslation("passport.tell-kind.hint");
     }
 
+    /// The tap is the answer.
     @Override
     boolean answered() {
-        problem.setText(draft.kind() == null ? getTranslation("passport.tell-kind.choose") : "");
-        return draft.kind() != null;
+        return true;
     }
 }

@@ -22,18 +22,17 @@ class MonthField extends CustomField<@Nullable YearMonth> {
         setLabel(label);
         setId(id);
         setManualValidation(true);
-        month.setPlaceholder(getTranslation("passport.month"));
         month.setAriaLabel(label + ": " + getTranslation("passport.month"));
-        month.setItemLabelGenerator(
-                item -> item == null ? "–" : item.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
+        month.setItemLabelGenerator(item -> item == null
+                ? getTranslation("passport.month")
+                : item.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         month.setItems(List.of(Month.values()));
         month.setEmptySelectionAllowed(true);
-        year.setPlaceholder(getTranslation("passport.year"));
         year.setAriaLabel(label + ": " + getTranslation("passport.year"));
         year.setItems(IntStream.rangeClosed(0, YEARS_BACK)
                 .mapToObj(back -> now.getYear() - back)
                 .toList());
-        year.setItemLabelGenerator(item -> item == null ? "–" : String.valueOf(item));
+        year.setItemLabelGenerator(item -> item == null ? getTranslation("passport.year") : String.valueOf(item));
         year.setEmptySelectionAllowed(true);
         var fields = new Row(month, year);
         fields.addClassName("month-field");

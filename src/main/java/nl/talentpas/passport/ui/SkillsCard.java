@@ -11,8 +11,8 @@ import nl.talentpas.skills.picker.ConceptPicker;
 import nl.talentpas.skills.picker.LevelChooser;
 import nl.talentpas.uikit.EnumText;
 
-/// The skills in the passport, by group, with how well and how gladly.
-class SkillsCard extends ClaimsCard<SkillClaim> {
+/// The skills in the passport, by level, with how well and how gladly.
+class SkillsCard extends ClaimsCard<SkillClaim, Integer> {
 
     private static final Heading HEADING = new Heading("skills", "passport.skills.title", "passport.skills.empty");
 
@@ -37,9 +37,15 @@ class SkillsCard extends ClaimsCard<SkillClaim> {
         return new SkillClaim(skill, Level.INDEPENDENT, null);
     }
 
+    /// The best known first.
     @Override
-    String groupOf(SkillClaim claim) {
-        return words().group(claim.skill());
+    Integer groupOf(SkillClaim claim) {
+        return -claim.level().number();
+    }
+
+    @Override
+    String titleOf(Integer group) {
+        return getTranslation(EnumText.key(Level.of(-group)));
     }
 
     @Override

@@ -26,7 +26,10 @@ class StepFrame extends Stack {
             add(new StepBar(place.number(), all));
         }
         count.setVisible(!draft.isKept());
-        add(step, actions(draft, place, onward));
+        add(step);
+        if (place != Place.KIND) {
+            add(actions(draft, place, onward));
+        }
     }
 
     static String pathOf(ExperienceDraft draft) {

@@ -10,7 +10,7 @@ import nl.talentpas.skills.picker.ConceptPicker;
 import nl.talentpas.uikit.Choices;
 
 /// The tasks in the passport, with whether one can do them and how gladly.
-class TasksCard extends ClaimsCard<TaskClaim> {
+class TasksCard extends ClaimsCard<TaskClaim, Boolean> {
 
     private static final Heading HEADING = new Heading("tasks", "passport.tasks.title", "passport.tasks.empty");
 
@@ -35,9 +35,15 @@ class TasksCard extends ClaimsCard<TaskClaim> {
         return new TaskClaim(task, true, null);
     }
 
+    /// What one can first.
     @Override
-    String groupOf(TaskClaim claim) {
-        return "";
+    Boolean groupOf(TaskClaim claim) {
+        return !claim.can();
+    }
+
+    @Override
+    String titleOf(Boolean group) {
+        return canOrNot(!group);
     }
 
     @Override

@@ -85,14 +85,6 @@ class Words {
                 .toList();
     }
 
-    /// The name of the group a skill stands in; empty when it stands in none.
-    String group(ConceptUri skill) {
-        return vocabulary
-                .groupOf(skill)
-                .map(group -> capitalised(group.preferred(locale())))
-                .orElse("");
-    }
-
     String day(DayOfWeek day) {
         return capitalised(day.getDisplayName(TextStyle.FULL, locale()));
     }
