@@ -2,6 +2,7 @@ package nl.talentpas.matching;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,14 @@ public class MatchingService {
         return visible(vacancy).map(work -> rankings.people(work, among)).orElse(List.of()).stream()
                 .map(MatchingService::person)
                 .toList();
+    }
+
+    /// How many of these people reach the threshold for each published vacancy; a vacancy that fits none of them is
+    /// left
+    /// out. For coaches. Counts only, so nothing is recorded.
+    @PreAuthorize("hasRole('COACH')")
+    public Map<VacancyId, Integer> fittingAmong(Collection<AccountId> people) {
+        return rankings.fitting(published.vacancies(), people);
     }
 
     /// Published vacancies for what a visitor said; nothing of it is stored.

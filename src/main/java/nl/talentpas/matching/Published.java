@@ -1,5 +1,6 @@
 package nl.talentpas.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ class Published {
     void clear() {
         vacancies.clear();
         occupations.clear();
+    }
+
+    Collection<VacancyDetails> vacancies() {
+        return List.copyOf(vacancies.values());
     }
 
     /// A vacancy withdrawn since the ranking was made is left out.

@@ -3,6 +3,7 @@ package nl.talentpas.matching;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.talentpas.identity.AccountId;
@@ -19,6 +20,7 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 
 /// Asks the index under the policy in force, and records every ranking of or for somebody with an account.
@@ -46,6 +48,21 @@ class Rankings {
     /// Everybody among these who passes the filters, in the order in which the whole region would be ranked.
     List<Ranked> people(VacancyDetails vacancy, Collection<AccountId> among) {
         return people(vacancy, keeper.indexOf(among), among.size());
+    }
+
+    Map<VacancyId, Integer> fitting(Collection<VacancyDetails> vacancies, Collection<AccountId> among) {
+        Policy policy = policies.current().policy();
+        MatchIndex index = keeper.indexOf(among);
+        var counts = new HashMap<VacancyId, Integer>();
+        for (VacancyDetails vacancy : vacancies) {
+            int fitting = (int) index.peopleFor(input.demand(vacancy), policy, among.size()).stream()
+                    .filter(ranked -> ranked.explanation().percent() >= policy.thresholdPercent())
+                    .count();
+            if (fitting > 0) {
+                counts.put(vacancy.id(), fitting);
+            }
+        }
+        return counts;
     }
 
     private List<Ranked> people(VacancyDetails vacancy, MatchIndex index, int limit) {

@@ -25,7 +25,8 @@ class CaseloadList extends Div {
     private static final int CARDS_AT_ONCE = 25;
 
     private final Grid<CaseloadPerson> grid = new Grid<>();
-    private final Card cards = new Card();
+    private final Div cards = new Div();
+    private final Card narrow = new Card(cards);
     private final Div none = new Div();
     private List<CaseloadPerson> people = List.of();
     private int shown;
@@ -49,19 +50,19 @@ class CaseloadList extends Div {
         grid.addColumn(person -> CoachWords.shortDay(person.lastStep(), getLocale()))
                 .setHeader(getTranslation("coaching.caseload.column.last"))
                 .setComparator(Comparator.comparing(CaseloadPerson::lastStep));
-        cards.addClassName("narrow-only");
         none.add(new EmptyState(
                 "search",
                 getTranslation("coaching.caseload.not-found.title"),
                 getTranslation("coaching.caseload.not-found.text")));
-        add(grid, cards, none);
+        narrow.addClassName("narrow-only");
+        add(grid, narrow, none);
     }
 
     void show(List<CaseloadPerson> found) {
         people = found;
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
-        cards.setVisible(!found.isEmpty());
+        narrow.setVisible(!found.isEmpty());
         none.setVisible(found.isEmpty());
         cards.removeAll();
         shown = 0;

@@ -52,7 +52,7 @@ class CoachCompareTable extends Div {
             lines(part);
         }
         section("coaching.compare.practical");
-        fact("coaching.compare.travel", person -> CoachWords.travel(person, this, getLocale()));
+        fact("coaching.compare.travel", person -> String.join(" · ", CoachWords.travel(person, this, getLocale())));
     }
 
     private NativeTableRow header(VacancyId vacancy) {

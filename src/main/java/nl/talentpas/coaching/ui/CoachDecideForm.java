@@ -109,6 +109,7 @@ class CoachDecideForm extends Stack {
         var area = new TextArea(label);
         area.setMaxLength(DecisionReason.MAX_LENGTH);
         area.setManualValidation(true);
+        area.setMinRows(3);
         return area;
     }
 

@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.talentpas.coaching.decision.FittingPerson;
 import nl.talentpas.identity.AccountId;
-import nl.talentpas.matching.explaining.Reader;
-import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
+import nl.talentpas.uikit.Tone;
 
 /// The ranked people of a vacancy; two or three of them can be put side by side.
 class CoachFitList extends Card {
@@ -56,12 +57,20 @@ class CoachFitList extends Card {
                         name,
                         address.choosing(person.id()).path())
                 .about(person.id())
-                .chips(CoachFitNames.chips(person, this))
-                .detail(Summary.of(person.explanation(), Reader.OTHER, this))
-                .detail(CoachWords.travel(person, this, getLocale()));
+                .chips(chips(person))
+                .detail(CoachWords.glance(person, this, getLocale()));
         rows.put(person.id(), row);
         row.end(new Row(new CoachMiniScore(person.explanation()), box(person.id(), name)));
         return Handles.testId(row, "match-row");
+    }
+
+    /// In the region's list one's own people stand out.
+    private Component[] chips(FittingPerson person) {
+        Stream<Component> known = Stream.of(CoachFitNames.chips(person, this));
+        Stream<Component> mine = address.region() && person.isMine()
+                ? Stream.of(new Chip(getTranslation("coaching.fit.mine-chip"), Tone.NEUTRAL))
+                : Stream.empty();
+        return Stream.concat(mine, known).toArray(Component[]::new);
     }
 
     private Checkbox box(AccountId person, String name) {

@@ -101,12 +101,11 @@ public class CoachTodayView extends Page {
         @Nullable PersonName name = proposal.candidate().name();
         return new CoachPersonRow(
                         name == null ? "?" : name.initials(),
-                        getTranslation(
-                                "coaching.today.person-for",
-                                name == null ? proposal.candidate().handle() : name.full(),
-                                proposal.vacancy().content().title()),
+                        name == null ? proposal.candidate().handle() : name.full(),
                         ProposalNavigation.page(ProposalParty.COACH, proposal.id()))
-                .about(proposal.id());
+                .about(proposal.id())
+                .detail(proposal.vacancy().content().title() + " · "
+                        + proposal.vacancy().organisation().name());
     }
 
     private Chip ago(long days) {

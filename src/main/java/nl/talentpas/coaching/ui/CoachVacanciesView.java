@@ -1,5 +1,6 @@
 package nl.talentpas.coaching.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.talentpas.coaching.CoachNavigation;
+import nl.talentpas.coaching.decision.FittingCounts;
 import nl.talentpas.identity.Role;
 import nl.talentpas.terms.Places;
 import nl.talentpas.terms.WorkKind;
@@ -24,6 +27,7 @@ import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.Sector;
 import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyId;
 import nl.talentpas.vacancy.VacancyService;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +40,18 @@ public class CoachVacanciesView extends Page {
     private static final int AT_ONCE = 40;
 
     private final transient List<VacancyDetails> vacancies;
+    private final transient Map<VacancyId, Integer> fitting;
     private final transient Places places;
     private final TextField search = new TextField(getTranslation("coaching.vacancies.search"));
     private final Select<@Nullable WorkKind> kind = new Select<>();
     private final Select<@Nullable Sector> sector = new Select<>();
+    private final Checkbox onlyMine = new Checkbox(getTranslation("coaching.vacancies.only-mine"));
     private final Div found = new Div();
     private final Chip count = new Chip("", Tone.NEUTRAL);
 
-    CoachVacanciesView(VacancyService vacancies, Places places) {
+    CoachVacanciesView(VacancyService vacancies, FittingCounts counts, Places places) {
         this.vacancies = vacancies.published();
+        this.fitting = counts.mine();
         this.places = places;
         heading(getTranslation("coaching.vacancies.title"));
         besideHeading(Handles.testId(count, "count"));
@@ -57,7 +64,9 @@ public class CoachVacanciesView extends Page {
         offer(sector, "sector", Sector.values());
         var bar = new Row(search, kind, sector);
         bar.addClassName("filter-bar");
-        add(bar, found);
+        onlyMine.setId("only-mine");
+        onlyMine.addValueChangeListener(ticked -> show());
+        add(bar, onlyMine, found);
         show();
     }
 
@@ -76,24 +85,25 @@ public class CoachVacanciesView extends Page {
         List<VacancyDetails> wanted = vacancies.stream().filter(this::isWanted).toList();
         count.setText(getTranslation("coaching.vacancies.count", wanted.size()));
         found.removeAll();
-        found.add(wanted.isEmpty() ? nothing() : new Card());
-        more(wanted, 0);
-    }
-
-    private void more(List<VacancyDetails> wanted, int from) {
-        var last = found.getComponentAt(0);
-        if (!(last instanceof Card card)) {
+        if (wanted.isEmpty()) {
+            found.add(nothing());
             return;
         }
-        wanted.stream().skip(from).limit(AT_ONCE).forEach(vacancy -> card.add(row(vacancy)));
+        var rows = new Div();
+        found.add(new Card(rows));
+        more(wanted, 0, rows);
+    }
+
+    private void more(List<VacancyDetails> wanted, int from, Div rows) {
+        wanted.stream().skip(from).limit(AT_ONCE).forEach(vacancy -> rows.add(row(vacancy)));
         int next = from + AT_ONCE;
         if (next < wanted.size()) {
             var holder = new Row();
             holder.add(Buttons.secondary(getTranslation("coaching.today.more", wanted.size() - next), () -> {
                 holder.removeFromParent();
-                more(wanted, next);
+                more(wanted, next, rows);
             }));
-            card.add(holder);
+            rows.add(holder);
         }
     }
 
@@ -106,7 +116,13 @@ public class CoachVacanciesView extends Page {
                 .about(vacancy.id())
                 .detail(CoachWords.facts(vacancy, places, this));
         if (vacancy.publishedAt() != null) {
-            row.end(CoachWords.shortDay(vacancy.publishedAt(), getLocale()));
+            row.detail(getTranslation(
+                    "coaching.vacancies.since", CoachWords.shortDay(vacancy.publishedAt(), getLocale())));
+        }
+        Integer mine = fitting.get(vacancy.id());
+        if (mine != null) {
+            row.end(Handles.testId(
+                    new Chip("users", getTranslation("coaching.vacancies.fitting", mine), Tone.GOOD), "fitting"));
         }
         return Handles.testId(row, "vacancy-row");
     }
@@ -115,6 +131,7 @@ public class CoachVacanciesView extends Page {
         String typed = search.getValue().strip().toLowerCase(Locale.ROOT);
         String text = (vacancy.content().title() + " " + vacancy.organisation().name()).toLowerCase(Locale.ROOT);
         return text.contains(typed)
+                && (!onlyMine.getValue() || fitting.containsKey(vacancy.id()))
                 && (kind.getValue() == null
                         || kind.getValue() == vacancy.content().kind())
                 && (sector.getValue() == null
@@ -130,6 +147,7 @@ public class CoachVacanciesView extends Page {
                     search.clear();
                     kind.clear();
                     sector.clear();
+                    onlyMine.clear();
                 }));
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.COACH)
 public class CoachVacancyView extends Page implements HasUrlParameter<String> {
 
+    private static final int SLOW_DAYS = 5;
+
     private final transient VacancyService vacancies;
     private final transient FittingPeople people;
     private final transient VacancyFigures figures;
@@ -80,7 +82,10 @@ public class CoachVacancyView extends Page implements HasUrlParameter<String> {
                 "people-above"));
         known.answerDays()
                 .ifPresent(days -> chips.add(Handles.testId(
-                        new Chip(getTranslation("coaching.fit.answers-in", days), Tone.WARN), "answer-time")));
+                        new Chip(
+                                getTranslation("coaching.fit.answers-in", days),
+                                days < SLOW_DAYS ? Tone.NEUTRAL : Tone.WARN),
+                        "answer-time")));
         return chips;
     }
 

@@ -27,12 +27,7 @@ class CoachWishes extends Stack {
         facts.addClassName("facts");
         fact("kinds", words(wishes.kinds()));
         if (wishes.hours() != null) {
-            fact(
-                    "hours",
-                    getTranslation(
-                            "coaching.fit.hours",
-                            wishes.hours().min(),
-                            wishes.hours().max()));
+            fact("hours", CoachWords.hours(wishes.hours(), this));
         }
         fact(
                 "days",

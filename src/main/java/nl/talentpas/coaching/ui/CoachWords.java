@@ -9,8 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.talentpas.coaching.decision.FittingPerson;
+import nl.talentpas.matching.engine.Line.Met;
+import nl.talentpas.matching.engine.Line.SkillLine;
+import nl.talentpas.matching.engine.Part;
+import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.vacancy.VacancyDetails;
@@ -33,10 +39,14 @@ final class CoachWords {
         return day(LocalDate.ofInstant(moment, ZONE), locale);
     }
 
-    static String shortDay(Instant moment, Locale locale) {
+    static String shortDay(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
-                .format(LocalDate.ofInstant(moment, ZONE));
+                .format(day);
+    }
+
+    static String shortDay(Instant moment, Locale locale) {
+        return shortDay(LocalDate.ofInstant(moment, ZONE), locale);
     }
 
     /// For spreadsheets.
@@ -44,16 +54,36 @@ final class CoachWords {
         return LocalDate.ofInstant(moment, ZONE).toString();
     }
 
+    /// What counts most at a glance: how much of what is asked, how far, and from when, as far as they are known.
+    static String glance(FittingPerson person, Component reader, Locale locale) {
+        List<Met> met = person.explanation()
+                .of(Part.CAN)
+                .filter(SkillLine.class::isInstance)
+                .map(line -> ((SkillLine) line).met())
+                .toList();
+        long can = met.stream()
+                .filter(Set.of(Met.FULLY, Met.PARTLY, Met.BY_RELATED)::contains)
+                .count();
+        long learns = met.stream().filter(Met.TRAINABLE::equals).count();
+        var facts = new ArrayList<String>();
+        facts.add(reader.getTranslation("coaching.fit.can", can, met.size()));
+        if (learns > 0) {
+            facts.add(reader.getTranslation("coaching.fit.learns", learns));
+        }
+        facts.addAll(travel(person, reader, locale));
+        return String.join(" · ", facts);
+    }
+
     /// How far and from when, as far as they are known.
-    static String travel(FittingPerson person, Component reader, Locale locale) {
+    static List<String> travel(FittingPerson person, Component reader, Locale locale) {
         var facts = new ArrayList<String>();
         person.explanation()
                 .kilometres()
                 .ifPresent(km -> facts.add(reader.getTranslation("coaching.fit.kilometres", km)));
         if (person.availableFrom() != null) {
-            facts.add(reader.getTranslation("coaching.fit.from", day(person.availableFrom(), locale)));
+            facts.add(reader.getTranslation("coaching.fit.from", shortDay(person.availableFrom(), locale)));
         }
-        return String.join(" · ", facts);
+        return facts;
     }
 
     /// How many whole days ago.
@@ -71,11 +101,14 @@ final class CoachWords {
             facts.add(places.label(vacancy.content().place()));
         }
         if (vacancy.content().hours() != null) {
-            facts.add(reader.getTranslation(
-                    "coaching.fit.hours",
-                    vacancy.content().hours().min(),
-                    vacancy.content().hours().max()));
+            facts.add(hours(vacancy.content().hours(), reader));
         }
         return String.join(" · ", facts);
+    }
+
+    static String hours(Hours hours, Component reader) {
+        return hours.min() == hours.max()
+                ? reader.getTranslation("coaching.fit.hours-exactly", hours.min())
+                : reader.getTranslation("coaching.fit.hours", hours.min(), hours.max());
     }
 }

@@ -1,6 +1,7 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,9 +57,9 @@ public class CoachesView extends Page {
     }
 
     private Component list(List<CoachOverview> all) {
-        var card = new Card();
-        all.forEach(coach -> card.add(row(coach)));
-        return card;
+        var rows = new Div();
+        all.forEach(coach -> rows.add(row(coach)));
+        return new Card(rows);
     }
 
     private Component row(CoachOverview coach) {

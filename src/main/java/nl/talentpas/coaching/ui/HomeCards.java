@@ -1,9 +1,12 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.MatchingService;
@@ -35,24 +38,27 @@ class HomeCards {
         this.matching = matching;
     }
 
-    /// The one step that helps most now; my matches when the passport is complete.
-    Card nextStep(AccountId me) {
+    /// The one step that helps most now; none when the passport is complete.
+    ///
+    /// @param first whether nothing on the page is more urgent
+    Optional<Card> nextStep(AccountId me, boolean first) {
         Completeness completeness = passports.completenessOf(me);
         Completeness.Step step = completeness.next();
+        if (step == Completeness.Step.DONE) {
+            return Optional.empty();
+        }
         UI ui = UI.getCurrent();
+        String action = ui.getTranslation(EnumText.key(step));
+        String path = PassportNavigation.step(step);
+        Anchor link = first ? Buttons.primaryLink(action, path) : Buttons.secondaryLink(action, path);
         var card = new Card(
                         new H2(ui.getTranslation(EnumText.key(step, "title"))),
                         new Paragraph(ui.getTranslation(EnumText.key(step, "why"))),
-                        new Meter(ui.getTranslation("coaching.home.passport"), completeness.percent()))
+                        new Meter(ui.getTranslation("coaching.home.passport"), completeness.percent()),
+                        new Row(Handles.testId(link, "next-step")))
                 .withClass("soft");
-        boolean done = step == Completeness.Step.DONE;
-        card.add(new Row(Handles.testId(
-                Buttons.primaryLink(
-                        ui.getTranslation(done ? "coaching.home.see-matches" : EnumText.key(step)),
-                        done ? MatchingNavigation.MATCHES : PassportNavigation.step(step)),
-                "next-step")));
         card.setId("next-step");
-        return card;
+        return Optional.of(card);
     }
 
     Card matches(AccountId me) {
@@ -61,7 +67,9 @@ class HomeCards {
         card.setId("best-matches");
         // An empty passport fits everything a little: that would be no help.
         List<VacancyMatch> best = passports.of(me).skills().isEmpty() ? List.of() : matching.vacanciesFor(me, MATCHES);
-        best.forEach(match -> card.add(row(match)));
+        var rows = new Div();
+        best.forEach(match -> rows.add(row(match)));
+        card.add(rows);
         if (best.isEmpty()) {
             var none = new Paragraph(ui.getTranslation("coaching.home.no-matches"));
             none.addClassName("muted");

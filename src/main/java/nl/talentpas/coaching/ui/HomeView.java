@@ -1,9 +1,11 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.ProposalDetails;
@@ -20,7 +22,7 @@ import nl.talentpas.uikit.Page;
 /// and their coach.
 @Route(CoachNavigation.HOME)
 @RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
-@Menu(title = "coaching.home.menu", order = 10, icon = "home")
+@Menu(title = "coaching.home.menu", order = 10, icon = "house")
 public class HomeView extends Page {
 
     HomeView(
@@ -33,15 +35,18 @@ public class HomeView extends Page {
         AccountId me = user.id();
         heading(getTranslation(
                 "coaching.home.title", accounts.details(me).name().first()));
-        proposals.mineAsResident().stream()
+        List<ProposalDetails> questions = proposals.mineAsResident().stream()
                 .filter(ProposalDetails::waitsForReader)
-                .forEach(proposal -> add(new HomeQuestion(proposal)));
-        add(cards.nextStep(me));
-        Optional<Component> coach = coaches.coachOf(me).map(HomeCoach::new);
-        if (coach.isPresent()) {
-            add(new Columns(Columns.Wide.LEFT, cards.matches(me), coach.get()));
-        } else {
-            add(cards.matches(me));
+                .toList();
+        if (!questions.isEmpty()) {
+            var waiting = new Div();
+            waiting.addClassName("cards");
+            questions.forEach(proposal -> waiting.add(new HomeQuestion(proposal)));
+            add(waiting);
         }
+        // One thing at a time: while somebody waits for an answer, that comes first.
+        cards.nextStep(me, questions.isEmpty()).ifPresent(this::add);
+        Optional<Component> coach = coaches.coachOf(me).map(HomeCoach::new);
+        add(coach.isPresent() ? new Columns(Columns.Wide.LEFT, cards.matches(me), coach.get()) : cards.matches(me));
     }
 }

@@ -43,7 +43,7 @@ class CoachDayViewsTests extends ViewTests {
         ProposalId asked = chain.asked();
         signIn(SignIn.as(chain.coach, Role.COACH));
         CoachPaths.go(CoachNavigation.TODAY);
-        assertThat(text("today-waiting")).contains("1", "Samira Achterberg voor Medewerker magazijn", "vandaag");
+        assertThat(text("today-waiting")).contains("1", "Samira Achterberg", "Medewerker magazijn", "vandaag");
         assertThat(links("today-waiting")).contains(ProposalNavigation.page(ProposalParty.COACH, asked));
     }
 
