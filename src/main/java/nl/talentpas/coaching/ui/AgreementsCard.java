@@ -27,14 +27,14 @@ class AgreementsCard extends Card {
     }
 
     private void addInterview(Interview interview) {
-        Line line = new Line("1", Tone.BRAND, getTranslation("coaching.agreements.interview"))
+        Line line = new Line("•", Tone.BRAND, getTranslation("coaching.agreements.interview"))
                 .detail(ProposalWords.moment(interview.at(), getLocale()))
                 .detail(interview.place());
         add(interview.note().isEmpty() ? line : line.detail(interview.note()));
     }
 
     private void addTrial(Trial trial) {
-        add(new Line("2", Tone.BRAND, getTranslation("coaching.agreements.trial"))
+        add(new Line("•", Tone.BRAND, getTranslation("coaching.agreements.trial"))
                 .detail(getTranslation(
                         "coaching.agreements.from-until",
                         CoachWords.day(trial.from(), getLocale()),

@@ -21,12 +21,14 @@ class CandidateContactCard extends Card {
         var full = new Span(name.full());
         full.addClassName("strong");
         add(new H2(getTranslation("coaching.contact.title")), new Row(new Avatar(name.initials()), full));
+        var ways = new Row();
         if (!candidate.phone().isEmpty()) {
-            add(ContactLinks.phone(candidate.phone()));
+            ways.add(ContactLinks.phone(candidate.phone()));
         }
         if (!candidate.email().isEmpty()) {
-            add(ContactLinks.mail(candidate.email()));
+            ways.add(ContactLinks.mail(candidate.email()));
         }
+        add(ways);
         LocalDate until = proposal.agreements().revealedUntil();
         if (until != null) {
             add(new Paragraph(getTranslation("coaching.contact.until", CoachWords.day(until, getLocale()))));

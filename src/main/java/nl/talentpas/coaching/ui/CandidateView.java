@@ -14,10 +14,10 @@ import nl.talentpas.coaching.ProposalVerb;
 import nl.talentpas.identity.Role;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.ScoreCard;
-import nl.talentpas.uikit.Callout;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 
@@ -45,8 +45,8 @@ public class CandidateView extends Page implements BeforeEnterObserver {
         clearHeader();
         crumb(getTranslation("coaching.candidates.title"), ProposalNavigation.CANDIDATES);
         heading(words.person());
-        lead(words.lead());
-        besideHeading(new Chip(words.title(), Tone.NEUTRAL), new Chip(words.state(), words.tone()));
+        lead(isHiddenAgain(proposal) ? getTranslation("coaching.contact.hidden") : words.lead());
+        besideHeading(new Row(new Chip(words.title(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
         body.removeAll();
         body.add(new Columns(Columns.Wide.LEFT, main(proposal), aside(proposal)));
     }
@@ -58,10 +58,7 @@ public class CandidateView extends Page implements BeforeEnterObserver {
         }
         Optional.ofNullable(proposal.candidate().name())
                 .ifPresent(name -> main.add(new CandidateContactCard(proposal, name)));
-        if (isHiddenAgain(proposal)) {
-            main.add(new Callout("eye-off", Tone.WARN, getTranslation("coaching.contact.hidden")));
-        }
-        main.add(new AgreementsCard(proposal), new ProposalActions(proposal, desk, () -> show(proposal.id())));
+        main.add(new AgreementsCard(proposal), new ProposalNextCard(proposal, desk, () -> show(proposal.id())));
         desk.dossier()
                 .explanationOf(proposal.id())
                 .ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.OTHER, desk.vocabulary())));

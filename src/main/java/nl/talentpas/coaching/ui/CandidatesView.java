@@ -58,7 +58,7 @@ public class CandidatesView extends Page {
         add(new ProposalSection(
                 vacancy.content().title(),
                 candidates.stream()
-                        .map(candidate -> new ProposalCard(candidate, new ProposalWords(candidate, this).person()))
+                        .map(candidate -> new ProposalCard(candidate, new ProposalWords(candidate, this).person(), ""))
                         .toList()));
     }
 

@@ -16,6 +16,7 @@ import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 
@@ -45,7 +46,7 @@ public class CoachProposalView extends Page implements BeforeEnterObserver {
         crumb(getTranslation("coaching.proposals.title"), ProposalNavigation.COACH);
         heading(getTranslation("coaching.proposal.for", words.person(), words.title()));
         lead(words.lead());
-        besideHeading(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone()));
+        besideHeading(new Row(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
         body.removeAll();
         body.add(new Columns(Columns.Wide.LEFT, main(proposal), aside(proposal)));
     }
@@ -53,7 +54,7 @@ public class CoachProposalView extends Page implements BeforeEnterObserver {
     private Stack main(ProposalDetails proposal) {
         Runnable changed = () -> show(proposal.id());
         var main = new Stack(
-                new ProposalActions(proposal, desk, changed),
+                new ProposalNextCard(proposal, desk, changed),
                 new AgreementsCard(proposal),
                 new AftercareCard(proposal, desk, changed),
                 new CoachsWordsCard(proposal));

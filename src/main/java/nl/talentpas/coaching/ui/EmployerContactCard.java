@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.vacancy.OrganisationDetails;
 
 /// Whom to call at the employer. Not there before the introduction.
@@ -16,7 +17,7 @@ class EmployerContactCard extends Card {
         name.addClassName("strong");
         add(new H2(getTranslation("coaching.contact.employer", organisation.name())), name);
         if (!organisation.contactPhone().isEmpty()) {
-            add(ContactLinks.phone(organisation.contactPhone()));
+            add(new Row(ContactLinks.phone(organisation.contactPhone())));
         }
         setVisible(!organisation.contactName().isEmpty());
         Handles.testId(this, "employer-contact");

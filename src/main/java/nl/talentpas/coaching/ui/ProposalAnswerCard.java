@@ -42,7 +42,7 @@ class ProposalAnswerCard extends Card {
         add(
                 new H2(getTranslation("coaching.answer.title")),
                 new Paragraph(question),
-                new ReadAloud(question),
+                new Row(new ReadAloud(question)),
                 words,
                 new Row(Handles.testId(yes, "answer-yes"), Handles.testId(no, "answer-no")));
     }

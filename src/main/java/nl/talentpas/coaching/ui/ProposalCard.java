@@ -15,8 +15,9 @@ import nl.talentpas.uikit.Row;
 class ProposalCard extends Card {
 
     /// @param title what tells this proposal from the others in the list
-    ProposalCard(ProposalDetails proposal, String title) {
-        addClassName("match-card");
+    /// @param with what is said below the title, may be empty
+    ProposalCard(ProposalDetails proposal, String title, String with) {
+        addClassNames("match-card", "proposal-card");
         setClassName("waits", proposal.waitsForReader());
         Handles.testId(this, "proposal-row");
         Handles.dataId(this, proposal.id());
@@ -25,6 +26,9 @@ class ProposalCard extends Card {
         link.addClassName("card-link");
         var since = new Div(getTranslation("coaching.proposal.since", CoachWords.day(proposal.since(), getLocale())));
         since.addClassNames("muted", "small");
-        add(new Row(new Chip(words.state(), words.tone())), new H3(link), new Paragraph(words.lead()), since);
+        var below = new Div(with);
+        below.addClassName("muted");
+        below.setVisible(!with.isEmpty());
+        add(new Row(new Chip(words.state(), words.tone())), new H3(link), below, new Paragraph(words.lead()), since);
     }
 }

@@ -13,6 +13,7 @@ import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
 
 /// How it ended, by whom and why, and what the resident can do next.
 class ProposalEndCard extends Card {
@@ -28,7 +29,7 @@ class ProposalEndCard extends Card {
         proposal.next()
                 .ifPresent(next -> add(
                         new Paragraph(getTranslation(EnumText.key(next, "text"))),
-                        Handles.testId(action(next, proposal), "next-step")));
+                        new Row(Handles.testId(action(next, proposal), "next-step"))));
     }
 
     private Anchor action(NextStep next, ProposalDetails proposal) {

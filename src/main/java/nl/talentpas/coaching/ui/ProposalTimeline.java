@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.ProposalStep;
+import nl.talentpas.coaching.ProposalVerb;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 
-/// Everything that happened to a proposal, the latest first, in the reader's words.
+/// Everything that happened to a proposal, the latest first, in the reader's words. The coach's why has a card of its
+/// own.
 class ProposalTimeline extends Card {
 
     private final ProposalWords words;
@@ -29,7 +31,7 @@ class ProposalTimeline extends Card {
         when.addClassNames("muted", "small");
         var item = new ListItem(what, when);
         String reason = words.reason(step.reason());
-        if (!reason.isEmpty()) {
+        if (!reason.isEmpty() && step.verb() != ProposalVerb.PROPOSE) {
             item.add(quote(reason));
         }
         return Handles.testId(item, "timeline-step");

@@ -21,6 +21,7 @@ import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -50,7 +51,7 @@ public class ProposalView extends Page implements BeforeEnterObserver {
         crumb(getTranslation("coaching.proposals.title"), ProposalNavigation.MINE);
         heading(words.title());
         lead(words.lead());
-        besideHeading(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone()));
+        besideHeading(new Row(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
         body.removeAll();
         body.add(new Columns(Columns.Wide.LEFT, main(proposal), aside(proposal)));
     }
@@ -77,8 +78,8 @@ public class ProposalView extends Page implements BeforeEnterObserver {
         }
         desk.dossier().cardOf(proposal.id()).ifPresent(card -> aside.add(preview(card)));
         aside.add(new ProposalTimeline(proposal));
-        if (proposal.may(ProposalVerb.WITHDRAW) && !proposal.waitsForReader()) {
-            aside.add(new ProposalActions(proposal, desk, () -> show(proposal.id())));
+        if (!proposal.waitsForReader()) {
+            aside.add(new ProposalNextCard(proposal, desk, () -> show(proposal.id())));
         }
         return aside;
     }

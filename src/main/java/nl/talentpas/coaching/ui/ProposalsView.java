@@ -60,8 +60,8 @@ public class ProposalsView extends Page {
         return proposals.stream()
                 .map(proposal -> new ProposalCard(
                         proposal,
-                        proposal.vacancy().content().title() + " · "
-                                + proposal.vacancy().organisation().name()))
+                        proposal.vacancy().content().title(),
+                        proposal.vacancy().organisation().name()))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ class ResidentProposalsViewTests extends ProposalPages {
     void whatWaitsForMyAnswerStandsOnTop() {
         ProposalId id = chain.asked();
         openAsResident(ProposalNavigation.MINE);
-        assertThat(page()).contains("Wacht op jou", "Medewerker magazijn · Van Uden Transport");
+        assertThat(page()).contains("Wacht op jou", "Medewerker magazijn", "Van Uden Transport");
         assertThat(_get(ProposalCard.class).getElement().getAttribute("data-id"))
                 .isEqualTo(id.toString());
     }
