@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,7 +21,6 @@ import nl.talentpas.vacancy.VacancyService;
 /// Every published vacancy, for everybody: search, filter, sort; the address says what is looked for.
 @Route(VacancyNavigation.VACANCIES)
 @AnonymousAllowed
-@Menu(title = "vacancy.list.menu", order = 80, icon = "search")
 public class VacanciesView extends Page implements AfterNavigationObserver {
 
     private static final int AT_ONCE = 24;

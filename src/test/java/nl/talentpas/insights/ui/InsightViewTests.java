@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.talentpas.ViewTests;
 import nl.talentpas.identity.AccountId;
@@ -42,6 +43,16 @@ class InsightViewTests extends ViewTests {
         _assertOne(BarChart.class);
         assertThat(_get(Grid.class, spec -> spec.withId("balance")).getColumns())
                 .hasSize(4);
+    }
+
+    @Test
+    void theTableCanBeTakenAlongAsCsv() {
+        IntStream.range(0, 10).forEach(i -> scene.resident(1, true));
+        ReflectionTestUtils.invokeMethod(insights, "count");
+        signIn(SignIn.as(AccountId.next(), Role.POLICY));
+        assertThat(BalanceCsv.write(insights.region(), Locale.of("nl")))
+                .startsWith("uri,skill,wanted,offered,gap")
+                .contains(scene.skills().getFirst().uri());
     }
 
     @Test
