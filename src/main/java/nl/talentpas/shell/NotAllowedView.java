@@ -1,6 +1,5 @@
 package nl.talentpas.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,12 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /// A page of somebody else's role. Looks like one that is not there, so that nobody learns what exists by guessing.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NotAllowedView extends Div implements HasErrorParameter<AccessDeniedException> {
+public class NotAllowedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        removeAll();
-        add(new WayOn("lock", "shell.not-allowed"));
+        show("lock", "shell.not-allowed");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,12 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What is not there, or not for this visitor to know of: says so and offers a way on.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        removeAll();
-        add(new WayOn("map", "shell.not-found"));
+        show("map", "shell.not-found");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

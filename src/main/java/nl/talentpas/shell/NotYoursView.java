@@ -1,6 +1,5 @@
 package nl.talentpas.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,12 +11,11 @@ import org.springframework.security.access.AccessDeniedException;
 /// Somebody else's data, refused by a service: the same page as for what is not there.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NotYoursView extends Div implements HasErrorParameter<AccessDeniedException> {
+public class NotYoursView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        removeAll();
-        add(new WayOn("map", "shell.not-found"));
+        show("map", "shell.not-found");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,15 +12,14 @@ import org.slf4j.LoggerFactory;
 /// Something went wrong on our side: says so without details, and keeps those in the log.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class UnexpectedErrorView extends Div implements HasErrorParameter<Exception> {
+public class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrorView.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("A page failed", parameter.getException());
-        removeAll();
-        add(new WayOn("wrench", "shell.error"));
+        show("wrench", "shell.error");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
