@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.ProposalDetails.Candidate;
+import nl.talentpas.coaching.ProposalParty;
 import nl.talentpas.identity.PersonName;
 import nl.talentpas.uikit.Avatar;
 import nl.talentpas.uikit.Card;
@@ -31,7 +32,11 @@ class CandidateContactCard extends Card {
         add(ways);
         LocalDate until = proposal.agreements().revealedUntil();
         if (until != null) {
-            add(new Paragraph(getTranslation("coaching.contact.until", CoachWords.day(until, getLocale()))));
+            add(new Paragraph(getTranslation(untilWhen(proposal), CoachWords.day(until, getLocale()))));
         }
+    }
+
+    private static String untilWhen(ProposalDetails proposal) {
+        return proposal.reader() == ProposalParty.EMPLOYER ? "coaching.contact.until-mine" : "coaching.contact.until";
     }
 }

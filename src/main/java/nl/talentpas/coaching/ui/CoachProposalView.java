@@ -43,7 +43,7 @@ public class CoachProposalView extends Page implements BeforeEnterObserver {
         ProposalDetails proposal = desk.proposals().find(id).orElseThrow(NotFoundException::new);
         var words = new ProposalWords(proposal, this);
         clearHeader();
-        crumb(getTranslation("coaching.proposals.title"), ProposalNavigation.COACH);
+        crumb(getTranslation("coaching.board.title"), ProposalNavigation.COACH);
         heading(getTranslation("coaching.proposal.for", words.person(), words.title()));
         lead(words.lead());
         besideHeading(new Row(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
