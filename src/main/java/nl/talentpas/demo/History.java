@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.talentpas.coaching.ProposalService;
+import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.demo.region.PlannedProposal;
 import nl.talentpas.demo.region.PlannedProposal.Step;
 import nl.talentpas.demo.region.Spoken;

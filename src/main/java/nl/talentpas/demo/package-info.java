@@ -8,8 +8,8 @@
             "passport",
             "vacancy",
             "matching",
-            "coaching",
-            "coaching :: caseload"
+            "coaching :: caseload",
+            "coaching :: proposal"
         })
 @NullMarked
 package nl.talentpas.demo;

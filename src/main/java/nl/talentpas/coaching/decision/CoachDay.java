@@ -1,8 +1,8 @@
 package nl.talentpas.coaching.decision;
 
 import java.util.List;
-import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.caseload.Candidate;
+import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.vacancy.VacancyDetails;
 
 /// What a coach has to do today.

@@ -2,8 +2,8 @@ package nl.talentpas.coaching.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.talentpas.coaching.ProposalDetails;
 import nl.talentpas.coaching.caseload.CaseloadService.Coach;
+import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.PersonName;
 import nl.talentpas.matching.engine.Explanation;

@@ -2,11 +2,11 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
-import nl.talentpas.coaching.Agreements;
-import nl.talentpas.coaching.Interview;
-import nl.talentpas.coaching.Placement;
-import nl.talentpas.coaching.ProposalDetails;
-import nl.talentpas.coaching.Trial;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.course.Agreements;
+import nl.talentpas.coaching.proposal.course.Interview;
+import nl.talentpas.coaching.proposal.course.Placement;
+import nl.talentpas.coaching.proposal.course.Trial;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;

@@ -1,7 +1,7 @@
 package nl.talentpas.coaching.ui;
 
 import java.util.Locale;
-import nl.talentpas.coaching.ProposalState;
+import nl.talentpas.coaching.proposal.course.ProposalState;
 
 /// The columns of the coach's board: whose move it is, and how far things are.
 enum CoachStage {

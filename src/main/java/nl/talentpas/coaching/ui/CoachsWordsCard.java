@@ -2,8 +2,8 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import nl.talentpas.coaching.ProposalDetails;
-import nl.talentpas.coaching.ProposalParty;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.ReadAloud;

@@ -2,7 +2,7 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import nl.talentpas.coaching.ProposalDetails;
+import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;

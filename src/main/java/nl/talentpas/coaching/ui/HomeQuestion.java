@@ -2,8 +2,8 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.talentpas.coaching.ProposalDetails;
-import nl.talentpas.coaching.ProposalNavigation;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
-import nl.talentpas.coaching.Interview;
+import nl.talentpas.coaching.proposal.course.Interview;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.Handles;

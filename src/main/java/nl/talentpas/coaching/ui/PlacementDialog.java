@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import nl.talentpas.coaching.Placement;
+import nl.talentpas.coaching.proposal.course.Placement;
 import nl.talentpas.terms.ContractKind;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.EnumText;

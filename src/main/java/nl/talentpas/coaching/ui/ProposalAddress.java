@@ -2,7 +2,7 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import nl.talentpas.coaching.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalId;
 
 /// The proposal that a page's address names.
 final class ProposalAddress {

@@ -1,8 +1,8 @@
 package nl.talentpas.coaching.ui;
 
 import java.time.Clock;
-import nl.talentpas.coaching.ProposalDossier;
-import nl.talentpas.coaching.ProposalService;
+import nl.talentpas.coaching.proposal.ProposalDossier;
+import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.skills.Vocabulary;
 import org.springframework.stereotype.Component;
 

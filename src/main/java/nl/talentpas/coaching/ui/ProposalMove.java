@@ -1,7 +1,7 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.UI;
-import nl.talentpas.coaching.IllegalProposalMove;
+import nl.talentpas.coaching.proposal.course.IllegalProposalMove;
 import nl.talentpas.uikit.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 

@@ -2,8 +2,8 @@ package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.talentpas.coaching.ProposalDetails;
-import nl.talentpas.coaching.ProposalParty;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.uikit.Card;
 
 /// The steps that are the reader's to take now. Not there when there are none.

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import nl.talentpas.coaching.ProposalDetails;
-import nl.talentpas.coaching.ProposalStep;
-import nl.talentpas.coaching.ProposalVerb;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.course.ProposalStep;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 

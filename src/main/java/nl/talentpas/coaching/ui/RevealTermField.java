@@ -2,7 +2,7 @@ package nl.talentpas.coaching.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.talentpas.coaching.ProposalService;
+import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.Handles;
 

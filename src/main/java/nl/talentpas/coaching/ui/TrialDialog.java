@@ -3,7 +3,7 @@ package nl.talentpas.coaching.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import nl.talentpas.coaching.Trial;
+import nl.talentpas.coaching.proposal.course.Trial;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.Handles;

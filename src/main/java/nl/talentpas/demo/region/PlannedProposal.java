@@ -2,7 +2,7 @@ package nl.talentpas.demo.region;
 
 import java.time.Instant;
 import java.util.List;
-import nl.talentpas.coaching.ProposalVerb;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.identity.AccountDetails;
 import nl.talentpas.vacancy.VacancyDetails;
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.talentpas.coaching.ProposalVerb;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.demo.region.CoachGenerator.Coach;
 import nl.talentpas.demo.region.PlannedProposal.Cast;
 import nl.talentpas.demo.region.PlannedProposal.Step;

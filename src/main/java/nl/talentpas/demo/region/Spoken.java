@@ -2,11 +2,11 @@ package nl.talentpas.demo.region;
 
 import java.util.List;
 import java.util.Locale;
-import nl.talentpas.coaching.Aftercare;
-import nl.talentpas.coaching.ProposalCause;
-import nl.talentpas.coaching.ProposalParty;
-import nl.talentpas.coaching.ProposalReason;
-import nl.talentpas.coaching.ProposalVerb;
+import nl.talentpas.coaching.proposal.course.Aftercare;
+import nl.talentpas.coaching.proposal.course.ProposalCause;
+import nl.talentpas.coaching.proposal.course.ProposalParty;
+import nl.talentpas.coaching.proposal.course.ProposalReason;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 
 /// What people say and agree on while a proposal goes its way.
 public final class Spoken {

@@ -1,22 +1,22 @@
 package nl.talentpas.demo.region;
 
-import static nl.talentpas.coaching.ProposalVerb.ACCEPT;
-import static nl.talentpas.coaching.ProposalVerb.DECLINE;
-import static nl.talentpas.coaching.ProposalVerb.END;
-import static nl.talentpas.coaching.ProposalVerb.HOLD_AFTERCARE;
-import static nl.talentpas.coaching.ProposalVerb.LEAVE;
-import static nl.talentpas.coaching.ProposalVerb.PLACE;
-import static nl.talentpas.coaching.ProposalVerb.PLAN_INTERVIEW;
-import static nl.talentpas.coaching.ProposalVerb.PROPOSE;
-import static nl.talentpas.coaching.ProposalVerb.REFUSE;
-import static nl.talentpas.coaching.ProposalVerb.REVEAL;
-import static nl.talentpas.coaching.ProposalVerb.SETTLE;
-import static nl.talentpas.coaching.ProposalVerb.SHOW_INTEREST;
-import static nl.talentpas.coaching.ProposalVerb.START_TRIAL;
-import static nl.talentpas.coaching.ProposalVerb.WITHDRAW;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.ACCEPT;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.DECLINE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.END;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.HOLD_AFTERCARE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.LEAVE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.PLACE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.PLAN_INTERVIEW;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.PROPOSE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.REFUSE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.REVEAL;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.SETTLE;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.SHOW_INTEREST;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.START_TRIAL;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.WITHDRAW;
 
 import java.util.List;
-import nl.talentpas.coaching.ProposalVerb;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.terms.WorkKind;
 
 /// How far a proposal came, and what was done on the way there.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
-import nl.talentpas.coaching.Aftercare;
-import nl.talentpas.coaching.Chain;
-import nl.talentpas.coaching.ProposalId;
-import nl.talentpas.coaching.ProposalNavigation;
-import nl.talentpas.coaching.ProposalState;
+import nl.talentpas.coaching.proposal.Chain;
+import nl.talentpas.coaching.proposal.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalNavigation;
+import nl.talentpas.coaching.proposal.course.Aftercare;
+import nl.talentpas.coaching.proposal.course.ProposalState;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;

@@ -1,0 +1,57 @@
+package nl.talentpas.coaching.proposal;
+
+import nl.talentpas.coaching.proposal.course.ProposalParty;
+import nl.talentpas.notifications.Notices;
+import nl.talentpas.vacancy.VacancyCatalogue;
+import nl.talentpas.vacancy.VacancyDetails;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Tells the other parties what was done, within the transaction in which it was done.
+@Component
+class ProposalMessenger {
+
+    private final ProposalRepository proposals;
+    private final ProposalAddressees addressees;
+    private final VacancyCatalogue vacancies;
+    private final Notices notices;
+
+    ProposalMessenger(
+            ProposalRepository proposals, ProposalAddressees addressees, VacancyCatalogue vacancies, Notices notices) {
+        this.proposals = proposals;
+        this.addressees = addressees;
+        this.vacancies = vacancies;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(ProposalMoved moved) {
+        Proposal proposal = proposals.findById(moved.proposal().id()).orElseThrow();
+        ProposalNotices.after(moved.verb()).forEach((reader, key) -> {
+            if (reader != moved.by() && knows(reader, proposal)) {
+                send(proposal, reader, key);
+            }
+        });
+    }
+
+    /// Tells one party something, with a link to their own page of the proposal.
+    void send(Proposal proposal, ProposalParty reader, String key) {
+        ProposalSubject subject = proposal.subject();
+        VacancyDetails vacancy = vacancies.find(subject.vacancy()).orElseThrow();
+        String name = addressees.nameFor(reader, subject).orElse("");
+        String link = ProposalNavigation.page(reader, proposal.id());
+        addressees
+                .of(subject, reader)
+                .forEach(account -> notices.tell(
+                        account,
+                        key,
+                        link,
+                        vacancy.content().title(),
+                        vacancy.organisation().name(),
+                        name));
+    }
+
+    private static boolean knows(ProposalParty reader, Proposal proposal) {
+        return reader != ProposalParty.EMPLOYER || proposal.progress().wasOffered();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.talentpas.coaching.proposal;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class ProposalPersistenceOnPostgresTests extends ProposalPersistenceTests {}
