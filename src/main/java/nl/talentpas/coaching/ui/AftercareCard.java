@@ -34,7 +34,7 @@ class AftercareCard extends Card {
     private Line line(Aftercare care) {
         var line = new Line(
                         care.isHeld() ? "✓" : "○", tone(care), getTranslation("coaching.aftercare.weeks", care.weeks()))
-                .detail(getTranslation("coaching.aftercare.due", CoachWords.day(care.dueOn(), getLocale())));
+                .detail(getTranslation("coaching.aftercare.due", CoachDays.day(care.dueOn(), getLocale())));
         if (care.outcome() != null) {
             line.detail(
                     getTranslation(EnumText.key(care.outcome())) + (care.note().isEmpty() ? "" : ". " + care.note()));

@@ -28,7 +28,7 @@ class AgreementsCard extends Card {
 
     private void addInterview(Interview interview) {
         Line line = new Line("•", Tone.BRAND, getTranslation("coaching.agreements.interview"))
-                .detail(ProposalWords.moment(interview.at(), getLocale()))
+                .detail(CoachDays.moment(interview.at(), getLocale()))
                 .detail(interview.place());
         add(interview.note().isEmpty() ? line : line.detail(interview.note()));
     }
@@ -37,15 +37,15 @@ class AgreementsCard extends Card {
         add(new Line("•", Tone.BRAND, getTranslation("coaching.agreements.trial"))
                 .detail(getTranslation(
                         "coaching.agreements.from-until",
-                        CoachWords.day(trial.from(), getLocale()),
-                        CoachWords.day(trial.until(), getLocale()))));
+                        CoachDays.day(trial.from(), getLocale()),
+                        CoachDays.day(trial.until(), getLocale()))));
     }
 
     private void addPlacement(Placement placement) {
         add(new Line("✓", Tone.GOOD, getTranslation("coaching.agreements.placement"))
                 .detail(getTranslation(
                         "coaching.agreements.from",
-                        CoachWords.day(placement.from(), getLocale()),
+                        CoachDays.day(placement.from(), getLocale()),
                         getTranslation(EnumText.key(placement.contract())))));
     }
 }

@@ -79,7 +79,7 @@ class CandidateCard extends Card {
             facts.add(getTranslation("coaching.card.lives-in", card.municipality()));
         }
         if (card.availableFrom() != null) {
-            facts.add(getTranslation("coaching.fit.from", CoachWords.day(card.availableFrom(), getLocale())));
+            facts.add(getTranslation("coaching.fit.from", CoachDays.day(card.availableFrom(), getLocale())));
         }
         return facts.stream().map(CandidateCard::chip).toList();
     }

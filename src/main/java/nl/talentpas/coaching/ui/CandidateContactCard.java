@@ -32,7 +32,7 @@ class CandidateContactCard extends Card {
         add(ways);
         LocalDate until = proposal.agreements().revealedUntil();
         if (until != null) {
-            add(new Paragraph(getTranslation(untilWhen(proposal), CoachWords.day(until, getLocale()))));
+            add(new Paragraph(getTranslation(untilWhen(proposal), CoachDays.day(until, getLocale()))));
         }
     }
 

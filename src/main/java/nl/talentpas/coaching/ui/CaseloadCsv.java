@@ -45,7 +45,7 @@ final class CaseloadCsv {
                                 .map(kind -> reader.getTranslation(EnumText.key(kind)))
                                 .collect(Collectors.joining(", ")),
                         String.valueOf(person.skills()),
-                        CoachWords.isoDay(person.candidate().since()))
+                        CoachDays.isoDay(person.candidate().since()))
                 .map(CaseloadCsv::harmless)
                 .toList();
     }

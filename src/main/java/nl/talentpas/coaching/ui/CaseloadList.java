@@ -47,7 +47,7 @@ class CaseloadList extends Div {
                 .setHeader(getTranslation("coaching.caseload.column.skills"))
                 .setSortable(true)
                 .setFlexGrow(0);
-        grid.addColumn(person -> CoachWords.shortDay(person.lastStep(), getLocale()))
+        grid.addColumn(person -> CoachDays.shortDay(person.lastStep(), getLocale()))
                 .setHeader(getTranslation("coaching.caseload.column.last"))
                 .setComparator(Comparator.comparing(CaseloadPerson::lastStep));
         none.add(new EmptyState(

@@ -96,7 +96,7 @@ public class CoachBoardView extends Page {
         var state = new Div(getTranslation(
                 "coaching.board.since",
                 getTranslation(EnumText.key(proposal.state())),
-                CoachWords.days(proposal.since(), clock)));
+                CoachDays.days(proposal.since(), clock)));
         state.addClassNames("muted", "small");
         var card = new Card(link, work, organisation, state).withClass("board-card");
         return Handles.dataId(Handles.testId(card, "proposal-card"), proposal.id());

@@ -48,7 +48,7 @@ public class CoachCandidateView extends Page implements HasUrlParameter<String> 
         lead(getTranslation(
                 "coaching.candidate.lead",
                 candidate.account().municipality(),
-                CoachWords.day(candidate.since(), getLocale())));
+                CoachDays.day(candidate.since(), getLocale())));
         besideHeading(consent(passport));
         show(candidate, passport);
     }

@@ -41,7 +41,7 @@ class CoachDeciding extends Stack {
         var state = new Span(getTranslation(
                 "coaching.decide.proposal-since",
                 getTranslation(EnumText.key(proposal.state())),
-                CoachWords.day(proposal.since(), getLocale())));
+                CoachDays.day(proposal.since(), getLocale())));
         state.addClassName("strong");
         add(new Row(
                 state,
@@ -56,7 +56,7 @@ class CoachDeciding extends Stack {
         var what = new Span(getTranslation(
                 "coaching.decide.aside-since",
                 getTranslation(EnumText.key(aside.kind())),
-                CoachWords.day(aside.decidedAt(), getLocale())));
+                CoachDays.day(aside.decidedAt(), getLocale())));
         what.addClassName("strong");
         var again = Handles.testId(
                 Buttons.secondary(getTranslation("coaching.decide.revoke"), () -> {

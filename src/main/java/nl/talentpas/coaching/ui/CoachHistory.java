@@ -50,7 +50,7 @@ class CoachHistory extends Card {
                 .about(proposal.id())
                 .chips(state)
                 .detail(proposal.vacancy().organisation().name() + " · "
-                        + CoachWords.day(proposal.since(), getLocale()));
+                        + CoachDays.day(proposal.since(), getLocale()));
         return Handles.testId(row, "proposal-row");
     }
 
@@ -63,7 +63,7 @@ class CoachHistory extends Card {
                 .about(decision.id())
                 .chips(kind)
                 .detail(decision.reason())
-                .detail(CoachWords.day(decision.decidedAt(), getLocale()));
+                .detail(CoachDays.day(decision.decidedAt(), getLocale()));
         if (aside.inForce()) {
             row.end(Handles.testId(
                     Buttons.quiet(getTranslation("coaching.candidate.revoke"), () -> revoke.accept(decision.id())),

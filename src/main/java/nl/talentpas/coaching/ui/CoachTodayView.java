@@ -60,7 +60,7 @@ public class CoachTodayView extends Page {
                             "coaching.today.interests.about",
                             interest.vacancy().content().title(),
                             interest.vacancy().organisation().name()))
-                    .end(ago(CoachWords.days(interest.shown().shownAt(), clock)));
+                    .end(ago(CoachDays.days(interest.shown().shownAt(), clock)));
         });
     }
 
@@ -74,7 +74,7 @@ public class CoachTodayView extends Page {
                         "coaching.today.fresh.about",
                         person.candidate().account().municipality(),
                         person.skills()))
-                .end(ago(CoachWords.days(person.candidate().since(), clock)));
+                .end(ago(CoachDays.days(person.candidate().since(), clock)));
     }
 
     private Component waiting(CoachDay day) {
@@ -84,7 +84,7 @@ public class CoachTodayView extends Page {
                 day.waiting(),
                 proposal -> row(proposal)
                         .detail(getTranslation(EnumText.key(proposal.state())))
-                        .end(ago(CoachWords.days(proposal.since(), clock))));
+                        .end(ago(CoachDays.days(proposal.since(), clock))));
     }
 
     private Component aftercare(CoachDay day) {

@@ -116,8 +116,8 @@ public class CoachVacanciesView extends Page {
                 .about(vacancy.id())
                 .detail(CoachWords.facts(vacancy, places, this));
         if (vacancy.publishedAt() != null) {
-            row.detail(getTranslation(
-                    "coaching.vacancies.since", CoachWords.shortDay(vacancy.publishedAt(), getLocale())));
+            row.detail(
+                    getTranslation("coaching.vacancies.since", CoachDays.shortDay(vacancy.publishedAt(), getLocale())));
         }
         Integer mine = fitting.get(vacancy.id());
         if (mine != null) {

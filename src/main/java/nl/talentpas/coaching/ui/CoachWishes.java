@@ -38,7 +38,7 @@ class CoachWishes extends Stack {
         fact("place", place(wishes, places));
         fact("contracts", words(wishes.contracts()));
         if (wishes.availableFrom() != null) {
-            fact("from", CoachWords.day(wishes.availableFrom(), getLocale()));
+            fact("from", CoachDays.day(wishes.availableFrom(), getLocale()));
         }
         fact("likes", conditions(wishes, Wanting.GLADLY));
         fact("dislikes", conditions(wishes, Wanting.RATHER_NOT));

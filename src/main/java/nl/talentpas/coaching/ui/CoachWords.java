@@ -1,13 +1,6 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,35 +17,7 @@ import nl.talentpas.vacancy.VacancyDetails;
 /// Short facts in words, in the language of the component that shows them.
 final class CoachWords {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private CoachWords() {}
-
-    /// A day with its month and year in letters.
-    static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
-    }
-
-    static String day(Instant moment, Locale locale) {
-        return day(LocalDate.ofInstant(moment, ZONE), locale);
-    }
-
-    static String shortDay(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
-    }
-
-    static String shortDay(Instant moment, Locale locale) {
-        return shortDay(LocalDate.ofInstant(moment, ZONE), locale);
-    }
-
-    /// For spreadsheets.
-    static String isoDay(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE).toString();
-    }
 
     /// What counts most at a glance: how much of what is asked, how far, and from when, as far as they are known.
     static String glance(FittingPerson person, Component reader, Locale locale) {
@@ -81,15 +46,9 @@ final class CoachWords {
                 .kilometres()
                 .ifPresent(km -> facts.add(reader.getTranslation("coaching.fit.kilometres", km)));
         if (person.availableFrom() != null) {
-            facts.add(reader.getTranslation("coaching.fit.from", shortDay(person.availableFrom(), locale)));
+            facts.add(reader.getTranslation("coaching.fit.from", CoachDays.shortDay(person.availableFrom(), locale)));
         }
         return facts;
-    }
-
-    /// How many whole days ago.
-    static long days(Instant moment, Clock clock) {
-        LocalDate then = LocalDate.ofInstant(moment, ZONE);
-        return Math.max(0, ChronoUnit.DAYS.between(then, LocalDate.ofInstant(clock.instant(), ZONE)));
     }
 
     /// Kind of work, organisation, place and hours.

@@ -41,13 +41,13 @@ class ProposalActions extends Row {
     }
 
     private Component button(ProposalVerb verb) {
-        Button button = Buttons.secondary(getTranslation("coaching.do." + ProposalWords.id(verb)), () -> ask(verb));
+        Button button = Buttons.secondary(getTranslation("coaching.do." + ProposalMove.id(verb)), () -> ask(verb));
         boolean first = getComponentCount() == 0;
         switch (verb) {
             case END, WITHDRAW, LEAVE -> button.addThemeVariants(ButtonVariant.TERTIARY);
             default -> button.setThemeName("primary", first);
         }
-        return Handles.testId(button, ProposalWords.id(verb));
+        return Handles.testId(button, ProposalMove.id(verb));
     }
 
     private void ask(ProposalVerb verb) {
@@ -85,6 +85,6 @@ class ProposalActions extends Row {
     }
 
     private void attempt(ProposalVerb verb, Runnable step) {
-        ProposalMove.attempt(step, "coaching.done." + ProposalWords.id(verb), changed);
+        ProposalMove.attempt(step, "coaching.done." + ProposalMove.id(verb), changed);
     }
 }

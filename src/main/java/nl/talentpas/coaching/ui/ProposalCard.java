@@ -24,7 +24,7 @@ class ProposalCard extends Card {
         var words = new ProposalWords(proposal, this);
         var link = new Anchor(ProposalNavigation.page(proposal.reader(), proposal.id()), title);
         link.addClassName("card-link");
-        var since = new Div(getTranslation("coaching.proposal.since", CoachWords.day(proposal.since(), getLocale())));
+        var since = new Div(getTranslation("coaching.proposal.since", CoachDays.day(proposal.since(), getLocale())));
         since.addClassNames("muted", "small");
         var below = new Div(with);
         below.addClassName("muted");

@@ -1,7 +1,9 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.uikit.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -21,5 +23,10 @@ final class ProposalMove {
         }
         changed.run();
         Toast.show(UI.getCurrent().getTranslation(word));
+    }
+
+    /// A verb in keys and handles: `plan-interview`.
+    static String id(ProposalVerb verb) {
+        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

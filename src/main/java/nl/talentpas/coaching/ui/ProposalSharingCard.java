@@ -49,7 +49,7 @@ class ProposalSharingCard extends Card {
         String organisation = proposal.vacancy().organisation().name();
         LocalDate until = proposal.agreements().revealedUntil();
         return isShared() && until != null
-                ? getTranslation("coaching.sharing.until", organisation, CoachWords.day(until, getLocale()))
+                ? getTranslation("coaching.sharing.until", organisation, CoachDays.day(until, getLocale()))
                 : getTranslation("coaching.sharing.hidden", organisation);
     }
 
@@ -95,6 +95,6 @@ class ProposalSharingCard extends Card {
 
     private Line line(Look look) {
         String who = look.who().isEmpty() ? getTranslation("coaching.sharing.somebody") : look.who();
-        return new Line("·", Tone.NEUTRAL, who).detail(ProposalWords.moment(look.at(), getLocale()));
+        return new Line("·", Tone.NEUTRAL, who).detail(CoachDays.moment(look.at(), getLocale()));
     }
 }

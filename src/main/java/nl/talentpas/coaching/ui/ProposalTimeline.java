@@ -27,7 +27,7 @@ class ProposalTimeline extends Card {
     private ListItem item(ProposalStep step) {
         var what = new Span(words.step(step));
         what.addClassName("line-title");
-        var when = new Div(ProposalWords.moment(step.at(), getLocale()));
+        var when = new Div(CoachDays.moment(step.at(), getLocale()));
         when.addClassNames("muted", "small");
         var item = new ListItem(what, when);
         String reason = words.reason(step.reason());

@@ -1,10 +1,6 @@
 package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.talentpas.coaching.proposal.ProposalDetails;
@@ -19,8 +15,6 @@ import nl.talentpas.uikit.Tone;
 
 /// A proposal in the words of whoever reads it.
 final class ProposalWords {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ProposalDetails proposal;
     private final Component texts;
@@ -122,17 +116,5 @@ final class ProposalWords {
                 && proposal.ending()
                         .filter(last -> last.verb() == ProposalVerb.SETTLE)
                         .isPresent();
-    }
-
-    /// A verb in keys and handles: `plan-interview`.
-    static String id(ProposalVerb verb) {
-        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// A moment with the day of the week, the date and the time.
-    static String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", locale)
-                .withZone(ZONE)
-                .format(moment);
     }
 }

@@ -22,7 +22,7 @@ class ReasonDialog extends AskDialog {
     /// @param answered is told the reason, which is given when this party has to
     ReasonDialog(ProposalVerb verb, ProposalParty party, Consumer<ProposalReason> answered) {
         this.needed = verb.needsReason(party);
-        setHeaderTitle(getTranslation("coaching.ask." + ProposalWords.id(verb)));
+        setHeaderTitle(getTranslation("coaching.ask." + ProposalMove.id(verb)));
         List<ProposalCause> usual = ProposalCause.usualFor(verb, party);
         causes = Choices.one(
                 getTranslation("coaching.reason.usual"), usual, cause -> getTranslation(EnumText.key(cause)));
@@ -33,7 +33,7 @@ class ReasonDialog extends AskDialog {
         words.setWidthFull();
         Handles.testId(words, "reason-words");
         ask(new Paragraph(getTranslation(readers(party))), causes, words);
-        confirmWith(getTranslation("coaching.confirm." + ProposalWords.id(verb)), () -> confirm(answered));
+        confirmWith(getTranslation("coaching.confirm." + ProposalMove.id(verb)), () -> confirm(answered));
     }
 
     private static String readers(ProposalParty party) {
