@@ -10,46 +10,46 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Days and moments as the reader writes them, where the coach and their people live.
-final class CoachDays {
+public final class CoachDays {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private CoachDays() {}
 
     /// A day with its month and year in letters.
-    static String day(LocalDate day, Locale locale) {
+    public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
     }
 
-    static String day(Instant moment, Locale locale) {
+    public static String day(Instant moment, Locale locale) {
         return day(LocalDate.ofInstant(moment, ZONE), locale);
     }
 
-    static String shortDay(LocalDate day, Locale locale) {
+    public static String shortDay(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
     }
 
-    static String shortDay(Instant moment, Locale locale) {
+    public static String shortDay(Instant moment, Locale locale) {
         return shortDay(LocalDate.ofInstant(moment, ZONE), locale);
     }
 
     /// For spreadsheets.
-    static String isoDay(Instant moment) {
+    public static String isoDay(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE).toString();
     }
 
     /// How many whole days ago.
-    static long days(Instant moment, Clock clock) {
+    public static long days(Instant moment, Clock clock) {
         LocalDate then = LocalDate.ofInstant(moment, ZONE);
         return Math.max(0, ChronoUnit.DAYS.between(then, LocalDate.ofInstant(clock.instant(), ZONE)));
     }
 
     /// A moment with the day of the week, the date and the time.
-    static String moment(Instant moment, Locale locale) {
+    public static String moment(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", locale)
                 .withZone(ZONE)
                 .format(moment);

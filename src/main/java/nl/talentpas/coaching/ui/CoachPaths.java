@@ -9,19 +9,19 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.vacancy.VacancyId;
 
 /// Reads ids from addresses, where what is no id is a page that is not there; and goes to addresses.
-final class CoachPaths {
+public final class CoachPaths {
 
     private CoachPaths() {}
 
-    static AccountId person(String text) {
+    public static AccountId person(String text) {
         return new AccountId(uuid(text).orElseThrow(NotFoundException::new));
     }
 
-    static VacancyId vacancy(String text) {
+    public static VacancyId vacancy(String text) {
         return new VacancyId(uuid(text).orElseThrow(NotFoundException::new));
     }
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
@@ -30,7 +30,7 @@ final class CoachPaths {
     }
 
     /// Goes to an address of this application, query included.
-    static void go(String path) {
+    public static void go(String path) {
         var location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }

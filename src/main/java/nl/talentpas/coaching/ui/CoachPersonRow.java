@@ -9,20 +9,20 @@ import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
 
 /// One person or vacancy in a list: a round sign, a title that leads to the place to act, details, and an end.
-class CoachPersonRow extends Div {
+public class CoachPersonRow extends Div {
 
     private final Component title;
     private final Div body = new Div();
 
     /// @param sign initials, or a short sign in a circle
     /// @param path where a tap anywhere on the row leads
-    CoachPersonRow(String sign, String title, String path) {
+    public CoachPersonRow(String sign, String title, String path) {
         this(sign, new Anchor(path, title));
         addClassName("tappable");
     }
 
     /// A row that leads nowhere.
-    CoachPersonRow(String sign, String title) {
+    public CoachPersonRow(String sign, String title) {
         this(sign, new Span(title));
     }
 
@@ -35,13 +35,13 @@ class CoachPersonRow extends Div {
         add(new Avatar(sign), body);
     }
 
-    CoachPersonRow about(Object id) {
+    public CoachPersonRow about(Object id) {
         Handles.dataId(this, id);
         return this;
     }
 
     /// Says whether this row is the one shown beside the list.
-    void mark(boolean shown) {
+    public void mark(boolean shown) {
         setClassName("shown", shown);
         if (shown) {
             title.getElement().setAttribute("aria-current", "true");
@@ -50,14 +50,14 @@ class CoachPersonRow extends Div {
         }
     }
 
-    CoachPersonRow chips(Component... chips) {
+    public CoachPersonRow chips(Component... chips) {
         if (chips.length > 0) {
             body.add(new Row(chips));
         }
         return this;
     }
 
-    CoachPersonRow detail(String text) {
+    public CoachPersonRow detail(String text) {
         var detail = new Div(text);
         detail.addClassNames("muted", "small");
         detail.setVisible(!text.isBlank());
@@ -65,13 +65,13 @@ class CoachPersonRow extends Div {
         return this;
     }
 
-    CoachPersonRow end(Component end) {
+    public CoachPersonRow end(Component end) {
         end.addClassName("person-end");
         add(end);
         return this;
     }
 
-    CoachPersonRow end(String text) {
+    public CoachPersonRow end(String text) {
         var end = new Span(text);
         end.addClassName("points");
         return end(end);

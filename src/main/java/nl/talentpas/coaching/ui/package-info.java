@@ -1,4 +1,4 @@
-/// The screens of coaches, and those where residents and employers meet a coach's work.
+/// The first pages of coaches and of residents, and what all pages of coaching share.
 @NullMarked
 package nl.talentpas.coaching.ui;
 

@@ -1,0 +1,113 @@
+package nl.talentpas.coaching.proposal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.talentpas.coaching.CoachNavigation;
+import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.coaching.proposal.ProposalNavigation;
+import nl.talentpas.coaching.proposal.ProposalService;
+import nl.talentpas.coaching.proposal.course.ProposalParty;
+import nl.talentpas.coaching.ui.CoachDays;
+import nl.talentpas.identity.PersonName;
+import nl.talentpas.identity.Role;
+import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Page;
+import org.jspecify.annotations.Nullable;
+
+/// All proposals of the coach's people by stage: columns on a wide screen, sections with counts on a phone.
+@Route(CoachNavigation.PROPOSALS)
+@RolesAllowed(Role.Names.COACH)
+@Menu(title = "coaching.board.menu", order = 33, icon = "list-checks")
+public class CoachBoardView extends Page {
+
+    private static final int ENDED_SHOWN = 30;
+
+    private final transient Clock clock;
+
+    CoachBoardView(ProposalService proposals, Clock clock) {
+        this.clock = clock;
+        heading(getTranslation("coaching.board.title"));
+        List<ProposalDetails> all = proposals.asCoach();
+        if (all.isEmpty()) {
+            add(nothing());
+            return;
+        }
+        Map<CoachStage, List<ProposalDetails>> byStage =
+                all.stream().collect(Collectors.groupingBy(proposal -> CoachStage.of(proposal.state())));
+        var board = new Div();
+        board.addClassName("board");
+        Arrays.stream(CoachStage.values())
+                .filter(stage -> stage != CoachStage.ENDED)
+                .forEach(stage -> board.add(column(stage, byStage.getOrDefault(stage, List.of()))));
+        add(board, ended(byStage.getOrDefault(CoachStage.ENDED, List.of())));
+    }
+
+    private Section column(CoachStage stage, List<ProposalDetails> proposals) {
+        var count = new Span(String.valueOf(proposals.size()));
+        count.addClassNames("count", "number");
+        var column = new Section(new H2(new Span(getTranslation("coaching.board.stage." + stage.key()) + " "), count));
+        column.addClassNames("board-column", "stack");
+        column.setId("stage-" + stage.key());
+        // Within a stage, whatever stands still longest comes first.
+        proposals.reversed().forEach(proposal -> column.add(card(proposal)));
+        if (proposals.isEmpty()) {
+            var none = new Span(getTranslation("coaching.board.none"));
+            none.addClassNames("muted", "small");
+            column.add(none);
+        }
+        return column;
+    }
+
+    private Component ended(List<ProposalDetails> proposals) {
+        var list = new Div();
+        list.addClassName("cards");
+        proposals.stream().limit(ENDED_SHOWN).forEach(proposal -> list.add(card(proposal)));
+        var details = new Details(getTranslation("coaching.board.ended", proposals.size()), list);
+        details.setId("stage-ended");
+        details.setVisible(!proposals.isEmpty());
+        return details;
+    }
+
+    private Card card(ProposalDetails proposal) {
+        @Nullable PersonName name = proposal.candidate().name();
+        var link = new Anchor(
+                ProposalNavigation.page(ProposalParty.COACH, proposal.id()),
+                name == null ? proposal.candidate().handle() : name.full());
+        link.addClassName("card-link");
+        var work = new Div(proposal.vacancy().content().title());
+        var organisation = new Div(proposal.vacancy().organisation().name());
+        organisation.addClassNames("muted", "small");
+        var state = new Div(getTranslation(
+                "coaching.board.since",
+                getTranslation(EnumText.key(proposal.state())),
+                CoachDays.days(proposal.since(), clock)));
+        state.addClassNames("muted", "small");
+        var card = new Card(link, work, organisation, state).withClass("board-card");
+        return Handles.dataId(Handles.testId(card, "proposal-card"), proposal.id());
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                "list-checks",
+                getTranslation("coaching.board.nothing.title"),
+                getTranslation("coaching.board.nothing.text"),
+                Buttons.primaryLink(getTranslation("coaching.fit.closed.action"), CoachNavigation.VACANCIES));
+    }
+}
