@@ -6,9 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import nl.talentpas.coaching.proposal.course.ProposalProgress;
 import nl.talentpas.coaching.proposal.course.ProposalState;
-import nl.talentpas.coaching.proposal.course.ProposalVerb;
 
 /// How long an employer takes to answer, in working days. Silence counts: a proposal that waits, waits with the days so
 /// far.
@@ -21,7 +19,7 @@ final class AnswerTime {
     }
 
     /// The average, rounded; empty while nothing was answered or kept waiting for a day.
-    OptionalInt average(Collection<Proposal> offered) {
+    OptionalInt average(Collection<ProposalStanding> offered) {
         OptionalDouble average = offered.stream()
                 .map(this::days)
                 .flatMapToInt(OptionalInt::stream)
@@ -29,16 +27,18 @@ final class AnswerTime {
         return average.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(average.getAsDouble()));
     }
 
-    private OptionalInt days(Proposal proposal) {
-        ProposalProgress progress = proposal.progress();
-        return progress.firstTime(ProposalVerb.ACCEPT)
-                .map(offered -> progress.answeredAt()
-                        .map(answered -> OptionalInt.of(WorkingDays.between(day(offered), day(answered))))
-                        .orElseGet(() -> waiting(proposal, offered)))
-                .orElse(OptionalInt.empty());
+    private OptionalInt days(ProposalStanding proposal) {
+        Instant offered = proposal.offeredAt();
+        Instant answered = proposal.answeredAt();
+        if (offered == null) {
+            return OptionalInt.empty();
+        }
+        return answered == null
+                ? waiting(proposal, offered)
+                : OptionalInt.of(WorkingDays.between(day(offered), day(answered)));
     }
 
-    private OptionalInt waiting(Proposal proposal, Instant offered) {
+    private OptionalInt waiting(ProposalStanding proposal, Instant offered) {
         int soFar = WorkingDays.between(day(offered), now.toLocalDate());
         return proposal.state() == ProposalState.OFFERED && soFar > 0 ? OptionalInt.of(soFar) : OptionalInt.empty();
     }

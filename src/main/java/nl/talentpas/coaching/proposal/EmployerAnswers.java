@@ -1,7 +1,11 @@
 package nl.talentpas.coaching.proposal;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.OptionalInt;
+import nl.talentpas.vacancy.OrganisationDetails;
 import nl.talentpas.vacancy.OrganisationId;
+import nl.talentpas.vacancy.OrganisationService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EmployerAnswers {
 
-    private final ProposalRepository proposals;
-    private final ProposalParties parties;
+    private final ProposalCatalogue proposals;
+    private final OrganisationService organisations;
+    private final Clock clock;
 
-    EmployerAnswers(ProposalRepository proposals, ProposalParties parties) {
+    EmployerAnswers(ProposalCatalogue proposals, OrganisationService organisations, Clock clock) {
         this.proposals = proposals;
-        this.parties = parties;
+        this.organisations = organisations;
+        this.clock = clock;
     }
 
     /// In working days, on average; empty while nothing was answered or kept waiting for a day.
@@ -28,10 +34,14 @@ public class EmployerAnswers {
     /// The same of the current employer's own organisation.
     @PreAuthorize("hasRole('EMPLOYER')")
     public OptionalInt mine() {
-        return parties.myOrganisation().map(this::average).orElse(OptionalInt.empty());
+        return organisations
+                .mine()
+                .map(OrganisationDetails::id)
+                .map(this::average)
+                .orElse(OptionalInt.empty());
     }
 
     private OptionalInt average(OrganisationId organisation) {
-        return new AnswerTime(parties.now()).average(proposals.findTo(organisation.id()));
+        return new AnswerTime(ZonedDateTime.now(clock)).average(proposals.to(organisation));
     }
 }

@@ -249,8 +249,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return progress;
     }
 
-    int reminders() {
-        return reminders;
+    ProposalStanding standing() {
+        return new ProposalStanding(
+                id(),
+                subject,
+                state(),
+                progress.since(),
+                progress.firstTime(ProposalVerb.ACCEPT).orElse(null),
+                progress.answeredAt().orElse(null),
+                reminders);
     }
 
     List<Aftercare> aftercare() {

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMessenger {
 
-    private final ProposalRepository proposals;
+    private final ProposalCatalogue proposals;
     private final ProposalAddressees addressees;
     private final VacancyCatalogue vacancies;
     private final Notices notices;
 
     ProposalMessenger(
-            ProposalRepository proposals, ProposalAddressees addressees, VacancyCatalogue vacancies, Notices notices) {
+            ProposalCatalogue proposals, ProposalAddressees addressees, VacancyCatalogue vacancies, Notices notices) {
         this.proposals = proposals;
         this.addressees = addressees;
         this.vacancies = vacancies;
@@ -26,7 +26,7 @@ class ProposalMessenger {
 
     @EventListener
     void on(ProposalMoved moved) {
-        Proposal proposal = proposals.findById(moved.proposal().id()).orElseThrow();
+        ProposalStanding proposal = proposals.find(moved.proposal()).orElseThrow();
         ProposalNotices.after(moved.verb()).forEach((reader, key) -> {
             if (reader != moved.by() && knows(reader, proposal)) {
                 send(proposal, reader, key);
@@ -35,7 +35,7 @@ class ProposalMessenger {
     }
 
     /// Tells one party something, with a link to their own page of the proposal.
-    void send(Proposal proposal, ProposalParty reader, String key) {
+    void send(ProposalStanding proposal, ProposalParty reader, String key) {
         ProposalSubject subject = proposal.subject();
         VacancyDetails vacancy = vacancies.find(subject.vacancy()).orElseThrow();
         String name = addressees.nameFor(reader, subject).orElse("");
@@ -51,7 +51,7 @@ class ProposalMessenger {
                         name));
     }
 
-    private static boolean knows(ProposalParty reader, Proposal proposal) {
-        return reader != ProposalParty.EMPLOYER || proposal.progress().wasOffered();
+    private static boolean knows(ProposalParty reader, ProposalStanding proposal) {
+        return reader != ProposalParty.EMPLOYER || proposal.wasOffered();
     }
 }

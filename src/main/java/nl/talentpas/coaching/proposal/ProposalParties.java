@@ -49,7 +49,7 @@ class ProposalParties {
         return LocalDate.now(clock);
     }
 
-    ZonedDateTime now() {
+    private ZonedDateTime now() {
         return ZonedDateTime.now(clock);
     }
 

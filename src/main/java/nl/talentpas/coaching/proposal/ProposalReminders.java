@@ -2,7 +2,6 @@ package nl.talentpas.coaching.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,16 +15,13 @@ class ProposalReminders {
     private static final int FIRST = 3;
     private static final int SECOND = 5;
 
-    private final ProposalRepository proposals;
+    private final ProposalCatalogue proposals;
     private final ProposalMessenger messenger;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     ProposalReminders(
-            ProposalRepository proposals,
-            ProposalMessenger messenger,
-            TransactionOperations transactions,
-            Clock clock) {
+            ProposalCatalogue proposals, ProposalMessenger messenger, TransactionOperations transactions, Clock clock) {
         this.proposals = proposals;
         this.messenger = messenger;
         this.transactions = transactions;
@@ -36,24 +32,22 @@ class ProposalReminders {
     /// rest.
     @Scheduled(cron = "0 30 8 * * MON-FRI", zone = "Europe/Amsterdam")
     void remindTheSilent() {
-        proposals
-                .findIdsIn(ProposalState.OFFERED)
-                .forEach(id -> transactions.executeWithoutResult(transaction -> remind(id)));
+        proposals.offered().forEach(id -> transactions.executeWithoutResult(transaction -> remind(id)));
     }
 
-    private void remind(UUID id) {
+    private void remind(ProposalId id) {
         proposals
-                .findById(id)
+                .find(id)
                 .filter(proposal -> proposal.state() == ProposalState.OFFERED)
                 .ifPresent(this::remind);
     }
 
-    private void remind(Proposal proposal) {
-        LocalDate offered = LocalDate.ofInstant(proposal.progress().since(), clock.getZone());
+    private void remind(ProposalStanding proposal) {
+        LocalDate offered = LocalDate.ofInstant(proposal.since(), clock.getZone());
         int silent = WorkingDays.between(offered, LocalDate.now(clock));
         int due = silent >= SECOND ? 2 : silent >= FIRST ? 1 : 0;
         if (due > proposal.reminders()) {
-            proposal.remindedTimes(due);
+            proposals.remindedTimes(proposal.id(), due);
             messenger.send(proposal, ProposalParty.EMPLOYER, "proposal-reminder-employer");
             if (due == 2) {
                 messenger.send(proposal, ProposalParty.COACH, "proposal-silence-coach");

@@ -9,7 +9,7 @@ import nl.talentpas.vacancy.VacancyId;
 
 /// Whom and what a proposal brings together, and the coach who made it.
 @Embeddable
-record ProposalSubject(
+public record ProposalSubject(
         @Column(name = "person_id") UUID personId,
         @Column(name = "vacancy_id") UUID vacancyId,
         @Column(name = "organisation_id") UUID organisationId,
@@ -19,19 +19,19 @@ record ProposalSubject(
         this(person.id(), vacancy.id(), organisation.id(), coach.id());
     }
 
-    AccountId person() {
+    public AccountId person() {
         return new AccountId(personId);
     }
 
-    VacancyId vacancy() {
+    public VacancyId vacancy() {
         return new VacancyId(vacancyId);
     }
 
-    OrganisationId organisation() {
+    public OrganisationId organisation() {
         return new OrganisationId(organisationId);
     }
 
-    AccountId coach() {
+    public AccountId coach() {
         return new AccountId(coachId);
     }
 }

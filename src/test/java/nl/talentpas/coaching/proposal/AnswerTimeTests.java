@@ -2,56 +2,65 @@ package nl.talentpas.coaching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
-import nl.talentpas.coaching.proposal.course.ProposalActor;
-import nl.talentpas.coaching.proposal.course.ProposalParty;
+import nl.talentpas.coaching.proposal.course.ProposalState;
+import nl.talentpas.identity.AccountId;
+import nl.talentpas.vacancy.OrganisationId;
+import nl.talentpas.vacancy.VacancyId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswerTimeTests {
 
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
-    private final AnswerTime answers = new AnswerTime(Play.at(FRIDAY.plusDays(10)));
+    private static final ZonedDateTime FRIDAY =
+            LocalDate.of(2026, 3, 6).atTime(10, 0).atZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final AnswerTime answers = new AnswerTime(FRIDAY.plusDays(10));
 
     @Test
     void withoutCandidatesThereIsNone() {
         assertThat(answers.average(List.of())).isEmpty();
-        assertThat(answers.average(List.of(Play.fresh()))).isEmpty();
+        assertThat(answers.average(List.of(standing(ProposalState.ASKED, null, null))))
+                .isEmpty();
     }
 
     @Test
     void aWeekendIsNotHeldAgainstAnybody() {
-        Proposal answered = offered();
-        answered.showInterest(on(ProposalParty.EMPLOYER, FRIDAY.plusDays(3)), "");
-        assertThat(answers.average(List.of(answered))).isEqualTo(OptionalInt.of(1));
+        assertThat(answers.average(List.of(answeredAfter(3, ProposalState.INTERESTED))))
+                .isEqualTo(OptionalInt.of(1));
     }
 
     @Test
     void itIsTheAverageOfYesNoAndSilence() {
-        Proposal interested = offered();
-        interested.showInterest(on(ProposalParty.EMPLOYER, FRIDAY), "");
-        Proposal declined = offered();
-        declined.decline(on(ProposalParty.EMPLOYER, FRIDAY.plusDays(5)), Play.BECAUSE);
-        Proposal silent = offered();
+        ProposalStanding interested = answeredAfter(0, ProposalState.INTERESTED);
+        ProposalStanding declined = answeredAfter(5, ProposalState.ENDED);
+        ProposalStanding silent = standing(ProposalState.OFFERED, FRIDAY, null);
         assertThat(answers.average(List.of(interested, declined, silent))).isEqualTo(OptionalInt.of((0 + 3 + 6) / 3));
     }
 
     @Test
     void whatWasWithdrawnBeforeAnAnswerSaysNothing() {
-        Proposal withdrawn = offered();
-        withdrawn.withdraw(on(ProposalParty.COACH, FRIDAY), Play.BECAUSE);
-        assertThat(answers.average(List.of(withdrawn))).isEmpty();
+        assertThat(answers.average(List.of(standing(ProposalState.ENDED, FRIDAY, null))))
+                .isEmpty();
     }
 
-    private static Proposal offered() {
-        Proposal proposal = Play.fresh();
-        proposal.propose(on(ProposalParty.COACH, FRIDAY), "Past goed");
-        proposal.accept(on(ProposalParty.RESIDENT, FRIDAY), "");
-        return proposal;
+    private static ProposalStanding answeredAfter(int days, ProposalState state) {
+        return standing(state, FRIDAY, FRIDAY.plusDays(days));
     }
 
-    private static ProposalActor on(ProposalParty party, LocalDate day) {
-        return new ProposalActor(party, Play.at(day));
+    private static ProposalStanding standing(
+            ProposalState state, @Nullable ZonedDateTime offered, @Nullable ZonedDateTime answered) {
+        var subject = new ProposalSubject(AccountId.next(), VacancyId.next(), OrganisationId.next(), AccountId.next());
+        return new ProposalStanding(
+                ProposalId.next(), subject, state, FRIDAY.toInstant(), instant(offered), instant(answered), 0);
+    }
+
+    private static @Nullable Instant instant(@Nullable ZonedDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -2,6 +2,7 @@ package nl.talentpas.coaching.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nl.talentpas.coaching.caseload.CaseloadCatalogue.Caseload;
 import nl.talentpas.coaching.caseload.CoachDetails;
 import nl.talentpas.coaching.proposal.course.Interview;
 import nl.talentpas.coaching.proposal.course.Placement;
+import nl.talentpas.coaching.proposal.course.ProposalActor;
+import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.identity.AccountCatalogue;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
@@ -102,6 +105,15 @@ public final class Chain {
         asResident();
         proposals.accept(id, "Leuk!");
         return id;
+    }
+
+    /// Offered by the resident and their coach at this moment.
+    public ProposalId offeredAt(ApplicationContext context, ZonedDateTime at) {
+        var proposal =
+                new Proposal(new ProposalSubject(resident, vacancy.id(), organisation.id(), coach), at.toInstant());
+        proposal.propose(new ProposalActor(ProposalParty.COACH, at), "Past goed");
+        proposal.accept(new ProposalActor(ProposalParty.RESIDENT, at), "");
+        return context.getBean(ProposalRepository.class).save(proposal).id();
     }
 
     public ProposalId interested() {

@@ -11,9 +11,12 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import nl.talentpas.IntegrationTest;
-import nl.talentpas.coaching.proposal.course.ProposalActor;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
+import nl.talentpas.identity.SignIn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,28 +29,34 @@ class ProposalRemindersTests {
 
     private static final String REMINDER = "proposal-reminder-employer";
     private static final String SILENCE = "proposal-silence-coach";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate THURSDAY = LocalDate.of(2026, 3, 5);
 
     @Autowired
     private ApplicationContext context;
 
     @Autowired
-    private ProposalRepository proposals;
+    private ProposalCatalogue catalogue;
+
+    @Autowired
+    private ProposalService proposals;
 
     @Autowired
     private TransactionOperations transactions;
 
     private final ProposalMessenger messenger = mock(ProposalMessenger.class);
-    private Proposal offered = Play.fresh();
+    private Chain chain;
+    private ProposalId offered;
 
     @BeforeEach
     void offerOnThursday() {
-        Chain chain = Chain.in(context);
-        var subject = new ProposalSubject(chain.resident, chain.vacancy.id(), chain.organisation.id(), chain.coach);
-        offered = new Proposal(subject, Play.at(THURSDAY).toInstant());
-        offered.propose(by(ProposalParty.COACH), "Past goed");
-        offered.accept(by(ProposalParty.RESIDENT), "");
-        proposals.save(offered);
+        chain = Chain.in(context);
+        offered = chain.offeredAt(context, morning(THURSDAY));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.nobody();
     }
 
     @Test
@@ -87,25 +96,23 @@ class ProposalRemindersTests {
 
     @Test
     void anEmployerWhoAnsweredIsLeftInPeace() {
-        transactions.executeWithoutResult(transaction -> {
-            Proposal stored = proposals.findById(offered.id().id()).orElseThrow();
-            stored.showInterest(by(ProposalParty.EMPLOYER), "");
-            proposals.save(stored);
-        });
+        chain.asEmployer();
+        proposals.showInterest(offered, "");
+        SignIn.nobody();
         runOn(THURSDAY.plusDays(14));
         verify(messenger, never()).send(offered(), any(), any());
     }
 
     private void runOn(LocalDate day) {
-        Clock clock = Clock.fixed(Play.at(day).toInstant(), Play.ZONE);
-        new ProposalReminders(proposals, messenger, transactions, clock).remindTheSilent();
+        Clock clock = Clock.fixed(morning(day).toInstant(), ZONE);
+        new ProposalReminders(catalogue, messenger, transactions, clock).remindTheSilent();
     }
 
-    private Proposal offered() {
-        return argThat(proposal -> proposal != null && proposal.id().equals(offered.id()));
+    private ProposalStanding offered() {
+        return argThat(proposal -> proposal != null && proposal.id().equals(offered));
     }
 
-    private static ProposalActor by(ProposalParty party) {
-        return new ProposalActor(party, Play.at(THURSDAY));
+    private static ZonedDateTime morning(LocalDate day) {
+        return day.atTime(10, 0).atZone(ZONE);
     }
 }

@@ -1,0 +1,26 @@
+package nl.talentpas.coaching.proposal;
+
+import java.time.Instant;
+import nl.talentpas.coaching.proposal.course.ProposalState;
+import org.jspecify.annotations.Nullable;
+
+/// Where a proposal stands, the same for whoever asks.
+///
+/// @param since when it came into this state
+/// @param offeredAt when it reached the employer; null while it did not
+/// @param answeredAt when the employer said yes or no; null while they did not
+/// @param reminders how often the silent employer was reminded until now
+public record ProposalStanding(
+        ProposalId id,
+        ProposalSubject subject,
+        ProposalState state,
+        Instant since,
+        @Nullable Instant offeredAt,
+        @Nullable Instant answeredAt,
+        int reminders) {
+
+    /// Whether it ever reached the employer.
+    public boolean wasOffered() {
+        return offeredAt != null;
+    }
+}
