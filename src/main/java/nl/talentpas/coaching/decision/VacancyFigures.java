@@ -1,7 +1,7 @@
 package nl.talentpas.coaching.decision;
 
 import java.util.OptionalInt;
-import nl.talentpas.coaching.proposal.EmployerAnswers;
+import nl.talentpas.coaching.proposal.notice.EmployerAnswers;
 import nl.talentpas.vacancy.SupplyEstimator;
 import nl.talentpas.vacancy.VacancyDetails;
 import org.springframework.security.access.prepost.PreAuthorize;

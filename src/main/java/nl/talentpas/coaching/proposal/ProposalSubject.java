@@ -15,7 +15,7 @@ public record ProposalSubject(
         @Column(name = "organisation_id") UUID organisationId,
         @Column(name = "coach_id") UUID coachId) {
 
-    ProposalSubject(AccountId person, VacancyId vacancy, OrganisationId organisation, AccountId coach) {
+    public ProposalSubject(AccountId person, VacancyId vacancy, OrganisationId organisation, AccountId coach) {
         this(person.id(), vacancy.id(), organisation.id(), coach.id());
     }
 

@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,10 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.talentpas.coaching.proposal.ProposalCatalogue;
+import nl.talentpas.coaching.proposal.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalStanding;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

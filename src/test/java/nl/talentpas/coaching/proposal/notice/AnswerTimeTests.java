@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.talentpas.coaching.proposal.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalStanding;
+import nl.talentpas.coaching.proposal.ProposalSubject;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.vacancy.OrganisationId;

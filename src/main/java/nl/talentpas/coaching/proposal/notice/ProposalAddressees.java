@@ -1,7 +1,8 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.util.List;
 import java.util.Optional;
+import nl.talentpas.coaching.proposal.ProposalSubject;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.AccountService;

@@ -1,9 +1,12 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.talentpas.IntegrationTest;
+import nl.talentpas.coaching.proposal.Chain;
+import nl.talentpas.coaching.proposal.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.course.ProposalReason;
 import nl.talentpas.identity.SignIn;
 import nl.talentpas.notifications.Notice;

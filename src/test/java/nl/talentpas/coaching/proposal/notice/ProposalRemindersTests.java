@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
@@ -14,6 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import nl.talentpas.IntegrationTest;
+import nl.talentpas.coaching.proposal.Chain;
+import nl.talentpas.coaching.proposal.ProposalCatalogue;
+import nl.talentpas.coaching.proposal.ProposalId;
+import nl.talentpas.coaching.proposal.ProposalService;
+import nl.talentpas.coaching.proposal.ProposalStanding;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.identity.SignIn;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.talentpas.coaching.proposal.ProposalStanding;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 
 /// How long an employer takes to answer, in working days. Silence counts: a proposal that waits, waits with the days so

@@ -1,5 +1,10 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
+import nl.talentpas.coaching.proposal.ProposalCatalogue;
+import nl.talentpas.coaching.proposal.ProposalMoved;
+import nl.talentpas.coaching.proposal.ProposalNavigation;
+import nl.talentpas.coaching.proposal.ProposalStanding;
+import nl.talentpas.coaching.proposal.ProposalSubject;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.notifications.Notices;
 import nl.talentpas.vacancy.VacancyCatalogue;

@@ -1,8 +1,9 @@
-package nl.talentpas.coaching.proposal;
+package nl.talentpas.coaching.proposal.notice;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.OptionalInt;
+import nl.talentpas.coaching.proposal.ProposalCatalogue;
 import nl.talentpas.vacancy.OrganisationDetails;
 import nl.talentpas.vacancy.OrganisationId;
 import nl.talentpas.vacancy.OrganisationService;
