@@ -9,6 +9,10 @@ import java.util.List;
 /// @param follow a selector of the first link to click after opening the path; empty when the path is the screen
 record Screen(String name, String account, String path, String follow) {
 
+    /// True once the server has answered to everything that the browser told it.
+    static final String QUIET = "() => !window.Vaadin?.Flow?.clients"
+            + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
+
     static List<Screen> all() {
         return List.of(
                 visitor("start", "/"),
@@ -72,8 +76,6 @@ record Screen(String name, String account, String path, String follow) {
             page.waitForURL(url -> !url.equals(before));
             page.locator("#page-title, h1").first().waitFor();
         }
-        page.waitForFunction(
-                "() => !window.Vaadin?.Flow?.clients"
-                        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(QUIET);
     }
 }

@@ -9,6 +9,9 @@ import nl.talentpas.passport.PassportDetails;
 /// Everybody who lives in the region, with their passports; two of them are the demo accounts.
 final class Inhabitants {
 
+    /// How many people fewer than the others the first coach has.
+    private static final int ROOM = 25;
+
     private final Person resident;
     private final Person student;
     private final List<Person> people = new ArrayList<>();
@@ -25,8 +28,7 @@ final class Inhabitants {
     }
 
     /// A coach for everybody since they registered: one of their municipality, with the fewest people. The demo
-    /// accounts
-    /// have the first coach.
+    /// residents have the first coach, who keeps room: who registers meets the coach one can sign in as.
     void assign(List<Coach> coaches) {
         for (Person person : people) {
             Coach coach = isStar(person) ? coaches.getFirst() : leastBusy(coaches, person);
@@ -44,7 +46,8 @@ final class Inhabitants {
                 .filter(coach -> coach.details()
                         .municipalities()
                         .contains(person.account().municipality()))
-                .min(Comparator.comparingInt(coach -> coach.people().size()))
+                .min(Comparator.comparingInt(
+                        coach -> coach.people().size() + (coach.equals(coaches.getFirst()) ? ROOM : 0)))
                 .orElse(coaches.getFirst());
     }
 

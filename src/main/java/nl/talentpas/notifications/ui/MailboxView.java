@@ -1,12 +1,16 @@
 package nl.talentpas.notifications.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,14 +26,17 @@ import nl.talentpas.uikit.Moments;
 import nl.talentpas.uikit.NarrowColumns;
 import nl.talentpas.uikit.Page;
 
-/// The mails that the demonstration kept instead of sending them.
+/// The mails that the demonstration kept instead of sending them; whose mails stands in the address.
 @Route("beheer/postbus")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "notifications.mailbox.menu", order = 97, icon = "mail")
-public class MailboxView extends Page {
+public class MailboxView extends Page implements BeforeEnterObserver {
+
+    private static final String RECIPIENT = "ontvanger";
 
     private final Mailbox mailbox;
     private final Clock clock;
+    private final TextField recipient = new TextField(getTranslation("notifications.mailbox.recipient"));
     private final Grid<MailDetails> grid = new Grid<>();
 
     MailboxView(Mailbox mailbox, Clock clock) {
@@ -47,12 +54,25 @@ public class MailboxView extends Page {
         }
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RECIPIENT)
+                .orElse("");
+        recipient.setValue(asked);
+        show(asked);
+    }
+
     private TextField search() {
-        var recipient = new TextField(getTranslation("notifications.mailbox.recipient"));
         recipient.setId("recipient");
         recipient.setClearButtonVisible(true);
         recipient.setValueChangeMode(ValueChangeMode.LAZY);
-        recipient.addValueChangeListener(change -> show(change.getValue()));
+        recipient.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(MailboxView.class, QueryParameters.of(RECIPIENT, change.getValue()));
+            }
+        });
         return recipient;
     }
 
@@ -62,17 +82,16 @@ public class MailboxView extends Page {
         grid.addComponentColumn(this::mail)
                 .setHeader(getTranslation("notifications.mailbox.subject"))
                 .setFlexGrow(2);
-        var recipient =
+        var receiver =
                 grid.addColumn(MailDetails::recipient).setHeader(getTranslation("notifications.mailbox.recipient"));
-        NarrowColumns.hide(grid, List.of(recipient));
-        show("");
+        NarrowColumns.hide(grid, List.of(receiver));
         return grid;
     }
 
-    private void show(String recipient) {
+    private void show(String to) {
         grid.setItems(
-                query -> mailbox.mails(recipient, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                query -> mailbox.count(recipient));
+                query -> mailbox.mails(to, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                query -> mailbox.count(to));
     }
 
     private Div mail(MailDetails mail) {
