@@ -1,14 +1,9 @@
 package nl.talentpas.coaching.proposal.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.talentpas.coaching.proposal.ProposalDetails;
-import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.coaching.proposal.ui.move.CandidateAnswerCard;
@@ -17,54 +12,37 @@ import nl.talentpas.coaching.proposal.ui.move.ProposalNextCard;
 import nl.talentpas.identity.Role;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.ScoreCard;
-import nl.talentpas.uikit.Chip;
-import nl.talentpas.uikit.Columns;
-import nl.talentpas.uikit.Page;
-import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
-import nl.talentpas.uikit.Tone;
 
 /// One candidate as the employer may see them: first what they can and want, after the second key who they are.
-@Route(ProposalNavigation.CANDIDATES + "/:" + ProposalAddress.PARAMETER)
+@Route(ProposalNavigation.CANDIDATES + "/:" + ProposalPage.PARAMETER)
 @RolesAllowed(Role.Names.EMPLOYER)
-public class CandidateView extends Page implements BeforeEnterObserver {
-
-    private final transient ProposalDesk desk;
-    private final Div body = new Div();
+public class CandidateView extends ProposalPage {
 
     CandidateView(ProposalDesk desk) {
-        this.desk = desk;
-        add(body);
+        super(desk);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ProposalAddress.of(event));
-    }
-
-    private void show(ProposalId id) {
-        ProposalDetails proposal = desk.proposals().find(id).orElseThrow(NotFoundException::new);
-        var words = new ProposalWords(proposal, this);
-        clearHeader();
+    String head(ProposalDetails proposal, ProposalWords words) {
         crumb(getTranslation("coaching.candidates.title"), ProposalNavigation.CANDIDATES);
         heading(words.person());
         lead(isHiddenAgain(proposal) ? getTranslation("coaching.contact.hidden") : words.lead());
-        besideHeading(new Row(new Chip(words.title(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
-        body.removeAll();
-        body.add(new Columns(Columns.Wide.LEFT, main(proposal), aside(proposal)));
+        return words.title();
     }
 
-    private Stack main(ProposalDetails proposal) {
+    @Override
+    Stack main(ProposalDetails proposal, Runnable changed) {
         var main = new Stack();
         if (proposal.may(ProposalVerb.SHOW_INTEREST)) {
-            main.add(new CandidateAnswerCard(proposal, desk.proposals(), () -> show(proposal.id())));
+            main.add(new CandidateAnswerCard(proposal, desk().proposals(), changed));
         }
         Optional.ofNullable(proposal.candidate().name())
                 .ifPresent(name -> main.add(new CandidateContactCard(proposal, name)));
-        main.add(new AgreementsCard(proposal), new ProposalNextCard(proposal, desk, () -> show(proposal.id())));
-        desk.dossier()
+        main.add(new AgreementsCard(proposal), new ProposalNextCard(proposal, desk(), changed));
+        desk().dossier()
                 .explanationOf(proposal.id())
-                .ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.OTHER, desk.vocabulary())));
+                .ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.OTHER, desk().vocabulary())));
         return main;
     }
 
@@ -72,10 +50,13 @@ public class CandidateView extends Page implements BeforeEnterObserver {
         return proposal.may(ProposalVerb.END) && !proposal.sight().contact();
     }
 
-    private Stack aside(ProposalDetails proposal) {
+    @Override
+    Stack aside(ProposalDetails proposal, Runnable changed) {
         var aside = new Stack();
-        desk.dossier().explanationOf(proposal.id()).ifPresent(why -> aside.add(new ScoreCard(why, Reader.OTHER)));
-        desk.dossier().cardOf(proposal.id()).ifPresent(card -> aside.add(new CandidateCard(card, desk.vocabulary())));
+        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> aside.add(new ScoreCard(why, Reader.OTHER)));
+        desk().dossier()
+                .cardOf(proposal.id())
+                .ifPresent(card -> aside.add(new CandidateCard(card, desk().vocabulary())));
         aside.add(new CoachsWordsCard(proposal), new ProposalTimeline(proposal));
         return aside;
     }

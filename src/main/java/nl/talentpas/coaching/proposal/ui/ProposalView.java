@@ -1,15 +1,10 @@
 package nl.talentpas.coaching.proposal.ui;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.talentpas.coaching.proposal.ProposalDetails;
-import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.coaching.proposal.ui.move.ProposalAnswerCard;
@@ -23,74 +18,58 @@ import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.uikit.Buttons;
-import nl.talentpas.uikit.Chip;
-import nl.talentpas.uikit.Columns;
-import nl.talentpas.uikit.Page;
-import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
-import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.VacancyNavigation;
 
 /// One proposal as the resident it is about reads it: what work, why, what is asked of me, and who saw what.
-@Route(ProposalNavigation.MINE + "/:" + ProposalAddress.PARAMETER)
+@Route(ProposalNavigation.MINE + "/:" + ProposalPage.PARAMETER)
 @RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
-public class ProposalView extends Page implements BeforeEnterObserver {
-
-    private final transient ProposalDesk desk;
-    private final Div body = new Div();
+public class ProposalView extends ProposalPage {
 
     ProposalView(ProposalDesk desk) {
-        this.desk = desk;
-        add(body);
+        super(desk);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(ProposalAddress.of(event));
-    }
-
-    private void show(ProposalId id) {
-        ProposalDetails proposal = desk.proposals().find(id).orElseThrow(NotFoundException::new);
-        var words = new ProposalWords(proposal, this);
-        clearHeader();
+    String head(ProposalDetails proposal, ProposalWords words) {
         crumb(getTranslation("coaching.proposals.title"), ProposalNavigation.MINE);
         heading(words.title());
         lead(words.lead());
-        besideHeading(new Row(new Chip(words.organisation(), Tone.NEUTRAL), new Chip(words.state(), words.tone())));
-        body.removeAll();
-        body.add(new Columns(Columns.Wide.LEFT, main(proposal), aside(proposal)));
+        return words.organisation();
     }
 
-    private Stack main(ProposalDetails proposal) {
+    @Override
+    Stack main(ProposalDetails proposal, Runnable changed) {
         var main = new Stack();
         if (proposal.may(ProposalVerb.ACCEPT)) {
-            main.add(new ProposalAnswerCard(proposal, desk.proposals(), () -> show(proposal.id())));
+            main.add(new ProposalAnswerCard(proposal, desk().proposals(), changed));
         }
         if (proposal.may(ProposalVerb.REVEAL)) {
-            main.add(new ProposalKeyCard(proposal, desk, () -> show(proposal.id())));
+            main.add(new ProposalKeyCard(proposal, desk(), changed));
         }
         proposal.ending().ifPresent(ending -> main.add(new ProposalEndCard(proposal, ending)));
         main.add(new AgreementsCard(proposal), new EmployerContactCard(proposal), new CoachsWordsCard(proposal));
-        explanation(proposal).ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.SELF, desk.vocabulary())));
+        explanation(proposal).ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.SELF, desk().vocabulary())));
         return main;
     }
 
-    private Stack aside(ProposalDetails proposal) {
+    @Override
+    Stack aside(ProposalDetails proposal, Runnable changed) {
         var aside = new Stack();
         explanation(proposal).ifPresent(why -> aside.add(score(why, proposal)));
         if (proposal.agreements().revealedUntil() != null || proposal.may(ProposalVerb.HIDE)) {
-            aside.add(new ProposalSharingCard(proposal, desk, () -> show(proposal.id())));
+            aside.add(new ProposalSharingCard(proposal, desk(), changed));
         }
-        desk.dossier().cardOf(proposal.id()).ifPresent(card -> aside.add(preview(card)));
+        desk().dossier().cardOf(proposal.id()).ifPresent(card -> aside.add(preview(card)));
         aside.add(new ProposalTimeline(proposal));
         if (!proposal.waitsForReader()) {
-            aside.add(new ProposalNextCard(proposal, desk, () -> show(proposal.id())));
+            aside.add(new ProposalNextCard(proposal, desk(), changed));
         }
         return aside;
     }
 
     private Optional<Explanation> explanation(ProposalDetails proposal) {
-        return desk.dossier()
+        return desk().dossier()
                 .explanationOf(proposal.id())
                 .filter(why -> proposal.state().isOpen());
     }
@@ -105,7 +84,7 @@ public class ProposalView extends Page implements BeforeEnterObserver {
 
     private Details preview(AnonymousCard card) {
         var details =
-                new Details(getTranslation("coaching.proposal.preview"), new CandidateCard(card, desk.vocabulary()));
+                new Details(getTranslation("coaching.proposal.preview"), new CandidateCard(card, desk().vocabulary()));
         details.setWidthFull();
         return details;
     }
