@@ -8,41 +8,19 @@ import nl.talentpas.coaching.proposal.course.NextStep;
 import nl.talentpas.coaching.proposal.course.ProposalCause;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.coaching.proposal.course.ProposalState;
-import nl.talentpas.identity.SignIn;
 import nl.talentpas.vacancy.VacancyService;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// The employer closes a vacancy; what was open for it ends by itself, after the employer's own transaction.
 @IntegrationTest
-class ClosedVacanciesTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ProposalService proposals;
+class ClosedVacanciesTests extends ChainTests {
 
     @Autowired
     private VacancyService vacancies;
-
-    private Chain chain;
-
-    @BeforeEach
-    void makeAChain() {
-        chain = Chain.in(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
 
     @ParameterizedTest
     @CsvSource({"false, VACANCY_CLOSED", "true, VACANCY_FILLED"})

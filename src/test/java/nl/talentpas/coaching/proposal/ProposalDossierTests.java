@@ -8,43 +8,21 @@ import nl.talentpas.IntegrationTest;
 import nl.talentpas.coaching.CaseloadGuard;
 import nl.talentpas.identity.AccountService;
 import nl.talentpas.identity.CurrentUser;
-import nl.talentpas.identity.SignIn;
 import nl.talentpas.vacancy.OrganisationService;
 import nl.talentpas.vacancy.VacancyCatalogue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What is disclosed, to whom, until when, and who is seen to look.
 @IntegrationTest
-class ProposalDossierTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ProposalService proposals;
+class ProposalDossierTests extends ChainTests {
 
     @Autowired
     private ProposalDossier dossier;
 
     @Autowired
     private TransactionOperations transactions;
-
-    private Chain chain;
-
-    @BeforeEach
-    void makeAChain() {
-        chain = Chain.in(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
 
     @Test
     void everyLookAtTheDetailsIsRecordedAndTheResidentSeesWhoLooked() {

@@ -11,40 +11,21 @@ import nl.talentpas.coaching.proposal.course.Placement;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import nl.talentpas.coaching.proposal.course.ProposalStep;
-import nl.talentpas.identity.SignIn;
 import nl.talentpas.terms.ContractKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What is stored must be what is read, and the database itself keeps the second open proposal out; on both databases.
-abstract class ProposalPersistenceTests {
+abstract class ProposalPersistenceTests extends ChainTests {
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ProposalRepository proposals;
+    private ProposalRepository repository;
 
     @Autowired
     private TransactionOperations transactions;
-
-    private Chain chain;
-
-    @BeforeEach
-    void makeAChain() {
-        chain = Chain.in(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
 
     @Test
     void everythingAgreedIsReadBack() {
@@ -77,23 +58,23 @@ abstract class ProposalPersistenceTests {
         ProposalId id = chain.asked();
         ProposalSubject subject = read(id, Proposal::subject);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> proposals.saveAndFlush(new Proposal(subject, Play.MONDAY.toInstant())));
+                .isThrownBy(() -> repository.saveAndFlush(new Proposal(subject, Play.MONDAY.toInstant())));
     }
 
     @Test
     void theDatabaseKeepsAnyNumberOfEndedOnes() {
         ProposalSubject subject = read(chain.asked(), Proposal::subject);
         for (int round = 0; round < 3; round++) {
-            proposals
+            repository
                     .findOpen(subject.personId(), subject.vacancyId())
                     .ifPresent(open -> transactions.executeWithoutResult(transaction -> {
-                        Proposal stored = proposals.findById(open.id().id()).orElseThrow();
+                        Proposal stored = repository.findById(open.id().id()).orElseThrow();
                         stored.withdraw(Play.by(ProposalParty.COACH), Play.BECAUSE);
                     }));
-            proposals.saveAndFlush(new Proposal(subject, Play.MONDAY.toInstant()));
+            repository.saveAndFlush(new Proposal(subject, Play.MONDAY.toInstant()));
         }
-        assertThat(proposals.findOf(List.of(subject.personId()))).hasSize(4);
-        assertThat(proposals.findOpenFor(subject.vacancyId())).hasSize(1);
+        assertThat(repository.findOf(List.of(subject.personId()))).hasSize(4);
+        assertThat(repository.findOpenFor(subject.vacancyId())).hasSize(1);
     }
 
     @Test
@@ -101,7 +82,7 @@ abstract class ProposalPersistenceTests {
         ProposalId id = chain.asked();
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> transactions.executeWithoutResult(outer -> {
-                    Proposal mine = proposals.findById(id.id()).orElseThrow();
+                    Proposal mine = repository.findById(id.id()).orElseThrow();
                     mine.progress().steps();
                     otherwise(id);
                     mine.withdraw(Play.by(ProposalParty.COACH), Play.BECAUSE);
@@ -115,11 +96,11 @@ abstract class ProposalPersistenceTests {
                 context.getBean(org.springframework.transaction.PlatformTransactionManager.class));
         other.setPropagationBehavior(org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         other.executeWithoutResult(
-                inner -> proposals.findById(id.id()).orElseThrow().accept(Play.by(ProposalParty.RESIDENT), ""));
+                inner -> repository.findById(id.id()).orElseThrow().accept(Play.by(ProposalParty.RESIDENT), ""));
     }
 
     private <T> T read(ProposalId id, Function<Proposal, T> reader) {
         return java.util.Objects.requireNonNull(transactions.execute(
-                transaction -> reader.apply(proposals.findById(id.id()).orElseThrow())));
+                transaction -> reader.apply(repository.findById(id.id()).orElseThrow())));
     }
 }

@@ -26,22 +26,13 @@ import nl.talentpas.vacancy.Vacancies;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyStatus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /// The chain as each person plays it, and everybody who may not.
 @IntegrationTest
-class ProposalServiceTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ProposalService proposals;
+class ProposalServiceTests extends ChainTests {
 
     @Autowired
     private AccountCatalogue accounts;
@@ -51,18 +42,6 @@ class ProposalServiceTests {
 
     @Autowired
     private VacancyCatalogue vacancies;
-
-    private Chain chain;
-
-    @BeforeEach
-    void makeAChain() {
-        chain = Chain.in(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
 
     @Test
     void theWholeChainFromTheCoachsWordToSettled() {

@@ -4,44 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.talentpas.IntegrationTest;
-import nl.talentpas.coaching.proposal.Chain;
+import nl.talentpas.coaching.proposal.ChainTests;
 import nl.talentpas.coaching.proposal.ProposalId;
-import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.course.ProposalReason;
-import nl.talentpas.identity.SignIn;
 import nl.talentpas.notifications.Notice;
 import nl.talentpas.notifications.Notices;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 
 /// Every step is told to the other parties, each in their own words and with a link to their own page.
 @IntegrationTest
-class ProposalNoticesTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ProposalService proposals;
+class ProposalNoticesTests extends ChainTests {
 
     @Autowired
     private Notices notices;
-
-    private Chain chain;
-
-    @BeforeEach
-    void makeAChain() {
-        chain = Chain.in(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
 
     @Test
     void theChainIsToldToEveryParty() {

@@ -14,23 +14,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import nl.talentpas.IntegrationTest;
-import nl.talentpas.coaching.proposal.Chain;
+import nl.talentpas.coaching.proposal.ChainTests;
 import nl.talentpas.coaching.proposal.ProposalCatalogue;
 import nl.talentpas.coaching.proposal.ProposalId;
-import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.ProposalStanding;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.identity.SignIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A silent employer, watched by a clock that the test moves.
 @IntegrationTest
-class ProposalRemindersTests {
+class ProposalRemindersTests extends ChainTests {
 
     private static final String REMINDER = "proposal-reminder-employer";
     private static final String SILENCE = "proposal-silence-coach";
@@ -38,30 +35,17 @@ class ProposalRemindersTests {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 3, 5);
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
     private ProposalCatalogue catalogue;
-
-    @Autowired
-    private ProposalService proposals;
 
     @Autowired
     private TransactionOperations transactions;
 
     private final ProposalMessenger messenger = mock(ProposalMessenger.class);
-    private Chain chain;
     private ProposalId offered;
 
     @BeforeEach
     void offerOnThursday() {
-        chain = Chain.in(context);
         offered = chain.offeredAt(context, morning(THURSDAY));
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
     }
 
     @Test
