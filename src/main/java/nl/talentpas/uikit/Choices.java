@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,13 @@ public class Choices<T> extends Div {
     /// At most one answer.
     public static <T> Choices<T> one(String question, Collection<T> options, Function<T, String> words) {
         return new Choices<T>(question, false).offer(options, words);
+    }
+
+    /// At most one constant, each in the words of [EnumText].
+    public static <E extends Enum<E>> Choices<E> oneOf(Class<E> type, String question) {
+        Choices<E> choices = new Choices<>(question, false);
+        return choices.offer(
+                List.of(type.getEnumConstants()), constant -> choices.getTranslation(EnumText.key(constant)));
     }
 
     /// Any number of answers.

@@ -1,19 +1,16 @@
 package nl.talentpas.passport.ui;
 
 import com.vaadin.flow.component.button.Button;
-import java.util.List;
 import java.util.Set;
 import nl.talentpas.passport.ExperienceKind;
 import nl.talentpas.uikit.Choices;
-import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Pictogram;
 
 /// What kind of experience it was: tiles with pictures, of which one tap leads on.
 class KindStep extends ExperienceStep {
 
     KindStep(ExperienceDraft draft, Runnable onward) {
-        Choices<ExperienceKind> tiles =
-                Choices.one(question(), List.of(ExperienceKind.values()), kind -> getTranslation(EnumText.key(kind)));
+        Choices<ExperienceKind> tiles = Choices.oneOf(ExperienceKind.class, question());
         for (ExperienceKind kind : ExperienceKind.values()) {
             Button tile = tiles.pill(kind);
             tile.setIcon(new Pictogram(KindIcons.of(kind)));

@@ -9,7 +9,7 @@ public class LevelChooser extends PillGroup<Level> {
 
     /// @param name what the level is of, for assistive tools: `Rijden met een heftruck`
     public LevelChooser(String name) {
-        super(Level.class, name, "");
+        super(Level.class, name);
         Handles.testId(this, "level");
     }
 }

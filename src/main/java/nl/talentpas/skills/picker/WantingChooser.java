@@ -10,7 +10,7 @@ public class WantingChooser extends PillGroup<Wanting> {
 
     /// @param name what is wanted or not, for assistive tools: `Rijden met een heftruck`
     public WantingChooser(String name) {
-        super(Wanting.class, name, "");
+        super(Wanting.class, name);
         pillOf(Wanting.GLADLY).addClassName("like");
         pillOf(Wanting.GLADLY).setIcon(new Pictogram("heart"));
         Handles.testId(this, "wanting");

@@ -50,8 +50,7 @@ class RequirementControls extends Div {
 
     private Div emphasis() {
         String question = getTranslation("vacancy.editor.emphasis");
-        Choices<Emphasis> steps =
-                Choices.one(question, List.of(Emphasis.values()), step -> getTranslation(EnumText.key(step)));
+        Choices<Emphasis> steps = Choices.oneOf(Emphasis.class, question);
         steps.choose(Set.of(Emphasis.of(now))).onTap(chosen -> {
             chosen.forEach(step -> tell(now.level(), now.essential(), now.trainable(), step.thousandths()));
             steps.choose(Set.of(Emphasis.of(now)));

@@ -58,7 +58,7 @@ public class AftercareCard extends Card {
     }
 
     private void ask(Aftercare care) {
-        var outcome = new PillGroup<>(Aftercare.Outcome.class, getTranslation("coaching.aftercare.outcome"), "");
+        var outcome = new PillGroup<>(Aftercare.Outcome.class, getTranslation("coaching.aftercare.outcome"));
         var note = new TextArea(getTranslation("coaching.aftercare.note"));
         note.setMaxLength(Aftercare.MAX_NOTE);
         note.setHelperText(getTranslation("coaching.aftercare.note-help"));
