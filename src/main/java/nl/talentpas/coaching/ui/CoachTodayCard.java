@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.Row;
 
@@ -19,7 +20,7 @@ class CoachTodayCard<T> extends Card {
     private static final int SHOWN = 6;
 
     /// @param name its texts stand under `coaching.today.<name>.title` and `.none`
-    CoachTodayCard(String name, String icon, List<T> all, Function<T, CoachPersonRow> row) {
+    CoachTodayCard(String name, String icon, List<T> all, Function<T, PersonRow> row) {
         setId("today-" + name);
         var count = new Span(String.valueOf(all.size()));
         count.addClassNames("count", "number");
@@ -32,7 +33,7 @@ class CoachTodayCard<T> extends Card {
             return;
         }
         var rows = new Div();
-        Function<T, CoachPersonRow> made = row.andThen(one -> Handles.testId(one, name + "-row"));
+        Function<T, PersonRow> made = row.andThen(one -> Handles.testId(one, name + "-row"));
         all.stream().limit(SHOWN).map(made).forEach(rows::add);
         add(rows);
         if (all.size() > SHOWN) {
@@ -40,7 +41,7 @@ class CoachTodayCard<T> extends Card {
         }
     }
 
-    private Row rest(List<T> all, Function<T, CoachPersonRow> row, Div rows) {
+    private Row rest(List<T> all, Function<T, PersonRow> row, Div rows) {
         Button button = Buttons.quiet(getTranslation("coaching.today.more", all.size() - SHOWN), () -> {});
         button.addClickListener(click -> {
             all.stream().skip(SHOWN).map(row).forEach(rows::add);

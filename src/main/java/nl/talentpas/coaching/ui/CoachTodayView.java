@@ -16,8 +16,10 @@ import nl.talentpas.identity.PersonName;
 import nl.talentpas.identity.Role;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ public class CoachTodayView extends Page {
     private Component interests(CoachDay day) {
         return new CoachTodayCard<>("interests", "message-circle", day.interests(), interest -> {
             var name = interest.candidate().account().name();
-            return new CoachPersonRow(
+            return new PersonRow(
                             name.initials(),
                             name.full(),
                             CoachNavigation.vacancy(
@@ -60,12 +62,12 @@ public class CoachTodayView extends Page {
                             "coaching.today.interests.about",
                             interest.vacancy().content().title(),
                             interest.vacancy().organisation().name()))
-                    .end(ago(CoachDays.days(interest.shown().shownAt(), clock)));
+                    .end(ago(Days.since(interest.shown().shownAt(), clock)));
         });
     }
 
-    private CoachPersonRow fresh(CaseloadPerson person) {
-        return new CoachPersonRow(
+    private PersonRow fresh(CaseloadPerson person) {
+        return new PersonRow(
                         person.candidate().account().name().initials(),
                         person.name(),
                         CoachNavigation.candidate(person.id()))
@@ -74,7 +76,7 @@ public class CoachTodayView extends Page {
                         "coaching.today.fresh.about",
                         person.candidate().account().municipality(),
                         person.skills()))
-                .end(ago(CoachDays.days(person.candidate().since(), clock)));
+                .end(ago(Days.since(person.candidate().since(), clock)));
     }
 
     private Component waiting(CoachDay day) {
@@ -84,7 +86,7 @@ public class CoachTodayView extends Page {
                 day.waiting(),
                 proposal -> row(proposal)
                         .detail(getTranslation(EnumText.key(proposal.state())))
-                        .end(ago(CoachDays.days(proposal.since(), clock))));
+                        .end(ago(Days.since(proposal.since(), clock))));
     }
 
     private Component aftercare(CoachDay day) {
@@ -97,9 +99,9 @@ public class CoachTodayView extends Page {
                         .end(due(care.days())));
     }
 
-    private CoachPersonRow row(ProposalDetails proposal) {
+    private PersonRow row(ProposalDetails proposal) {
         @Nullable PersonName name = proposal.candidate().name();
-        return new CoachPersonRow(
+        return new PersonRow(
                         name == null ? "?" : name.initials(),
                         name == null ? proposal.candidate().handle() : name.full(),
                         ProposalNavigation.page(ProposalParty.COACH, proposal.id()))

@@ -21,6 +21,7 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Meter;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Row;
 import org.springframework.stereotype.Component;
 
@@ -81,9 +82,9 @@ class HomeCards {
         return card;
     }
 
-    private static CoachPersonRow row(VacancyMatch match) {
+    private static PersonRow row(VacancyMatch match) {
         var vacancy = match.vacancy();
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         match.explanation().percent() + "%",
                         vacancy.content().title(),
                         MatchingNavigation.explanation(vacancy.id()))

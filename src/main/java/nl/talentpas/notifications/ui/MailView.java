@@ -8,11 +8,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 import nl.talentpas.identity.Role;
 import nl.talentpas.notifications.MailDetails;
 import nl.talentpas.notifications.Mailbox;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Moments;
 import nl.talentpas.uikit.Page;
@@ -33,7 +32,7 @@ public class MailView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(parse(id).flatMap(mailbox::find).orElseThrow(NotFoundException::new));
+        show(Addresses.find(id).flatMap(mailbox::find).orElseThrow(NotFoundException::new));
     }
 
     private void show(MailDetails mail) {
@@ -55,13 +54,5 @@ public class MailView extends Page implements HasUrlParameter<String> {
         link.addClassName("break");
         link.setRouterIgnore(true);
         return link;
-    }
-
-    private static Optional<UUID> parse(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,19 +3,15 @@ package nl.talentpas.passport.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Toast;
 
 /// Asks whether the coach may introduce somebody, and says what a yes and a no lead to.
 class ConsentCard extends Card {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final MyPassport passport;
     private final Runnable changed;
@@ -48,11 +44,7 @@ class ConsentCard extends Card {
     }
 
     private void showGiven(Instant since) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(HERE)
-                .format(since);
-        var given = new Paragraph(getTranslation("passport.consent.given", day));
+        var given = new Paragraph(getTranslation("passport.consent.given", Days.day(since, getLocale())));
         given.addClassName("strong");
         given.setId("consent-given");
         add(

@@ -8,12 +8,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 import nl.talentpas.identity.Role;
 import nl.talentpas.passport.Experience;
 import nl.talentpas.passport.ExperienceId;
 import nl.talentpas.passport.PassportNavigation;
 import nl.talentpas.passport.ui.ExperienceStep.Place;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Toast;
@@ -54,7 +54,9 @@ public class ExperienceView extends Page implements BeforeEnterObserver {
             ExperienceDraft told = draft == null ? new ExperienceDraft() : draft;
             show(told, told.reachable(step.orElse(Place.KIND)));
         } else {
-            idOf(id).flatMap(passport::experience)
+            Addresses.find(id)
+                    .map(ExperienceId::new)
+                    .flatMap(passport::experience)
                     .ifPresentOrElse(kept -> show(kept, step), () -> event.rerouteToError(NotFoundException.class));
         }
     }
@@ -109,13 +111,5 @@ public class ExperienceView extends Page implements BeforeEnterObserver {
             passport.keep(kept);
             UI.getCurrent().refreshCurrentRoute(false);
         });
-    }
-
-    private static Optional<ExperienceId> idOf(String text) {
-        try {
-            return Optional.of(new ExperienceId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

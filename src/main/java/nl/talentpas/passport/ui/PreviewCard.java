@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.skills.Wanting;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.Row;
@@ -104,8 +103,7 @@ class PreviewCard extends Card {
 
     private String start(AnonymousCard card) {
         var from = card.availableFrom();
-        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
-        return from == null ? "" : getTranslation("passport.preview.from", format.format(from));
+        return from == null ? "" : getTranslation("passport.preview.from", Days.shortDay(from, getLocale()));
     }
 
     private String text(Enum<?> constant) {

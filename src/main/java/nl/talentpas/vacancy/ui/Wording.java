@@ -9,8 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Currency;
@@ -23,6 +21,7 @@ import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.terms.PlaceCode;
 import nl.talentpas.terms.Places;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
 import nl.talentpas.vacancy.VacancyTask;
@@ -116,9 +115,7 @@ class Wording {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(date);
+        return Days.day(date, locale());
     }
 
     String date(Instant moment) {

@@ -22,7 +22,9 @@ import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.uikit.PersonRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +41,7 @@ class CoachDayViewsTests extends ViewTests {
         Chain chain = Chain.in(context);
         ProposalId asked = chain.asked();
         signIn(SignIn.as(chain.coach, Role.COACH));
-        CoachPaths.go(CoachNavigation.TODAY);
+        Addresses.go(CoachNavigation.TODAY);
         assertThat(text("today-waiting")).contains("1", "Samira Achterberg", "Medewerker magazijn", "vandaag");
         assertThat(links("today-waiting")).contains(ProposalNavigation.page(ProposalParty.COACH, asked));
     }
@@ -47,7 +49,7 @@ class CoachDayViewsTests extends ViewTests {
     @Test
     void aDayWithoutWorkSaysSo() {
         signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
-        CoachPaths.go(CoachNavigation.TODAY);
+        Addresses.go(CoachNavigation.TODAY);
         assertThat(text("today-interests")).contains("Niemand wacht op een gesprek");
         assertThat(text("today-fresh")).contains("Iedereen die nieuw is");
         assertThat(text("today-waiting")).contains("Niemand is iemand een antwoord schuldig");
@@ -60,15 +62,15 @@ class CoachDayViewsTests extends ViewTests {
         String title = "Kaasmaker " + AccountId.next();
         var vacancy = desk.vacancy(title, "clean");
         signIn(SignIn.as(desk.coach("Anna", "Smit"), Role.COACH));
-        CoachPaths.go(CoachNavigation.VACANCIES);
+        Addresses.go(CoachNavigation.VACANCIES);
         _setValue(_get(TextField.class, spec -> spec.withId("search")), title);
-        assertThat(_find(CoachPersonRow.class))
+        assertThat(_find(PersonRow.class))
                 .extracting(row -> row.getElement().getAttribute("data-id"))
                 .containsExactly(vacancy.id().toString());
 
         _setValue(_get(TextField.class, spec -> spec.withId("search")), "bestaat niet");
         _click(_get(Button.class, spec -> spec.withText("Toon alles")));
-        assertThat(_find(CoachPersonRow.class)).isNotEmpty();
+        assertThat(_find(PersonRow.class)).isNotEmpty();
     }
 
     @Test
@@ -76,7 +78,7 @@ class CoachDayViewsTests extends ViewTests {
         Chain chain = Chain.in(context);
         ProposalId interested = chain.interested();
         signIn(SignIn.as(chain.coach, Role.COACH));
-        CoachPaths.go(CoachNavigation.PROPOSALS);
+        Addresses.go(CoachNavigation.PROPOSALS);
         assertThat(text("stage-candidate")).contains("Samira Achterberg", "Werkgever wil kennismaken");
         assertThat(links("stage-candidate")).contains(ProposalNavigation.page(ProposalParty.COACH, interested));
         assertThat(text("stage-employer")).contains("Niets in deze stap");
@@ -85,7 +87,7 @@ class CoachDayViewsTests extends ViewTests {
     @Test
     void anEmptyBoardLeadsToTheVacancies() {
         signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
-        CoachPaths.go(CoachNavigation.PROPOSALS);
+        Addresses.go(CoachNavigation.PROPOSALS);
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("nog geen voorstellen");
     }
 
@@ -101,7 +103,7 @@ class CoachDayViewsTests extends ViewTests {
                 CoachNavigation.CANDIDATES,
                 CoachNavigation.VACANCIES,
                 CoachNavigation.PROPOSALS)) {
-            CoachPaths.go(page);
+            Addresses.go(page);
             assertThat(_get(H1.class).getText()).as(page).isEqualTo("Deze pagina is niet voor jou");
         }
     }

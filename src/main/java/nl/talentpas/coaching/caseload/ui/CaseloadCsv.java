@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.talentpas.coaching.decision.CaseloadPerson;
-import nl.talentpas.coaching.ui.CoachDays;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 
 /// The caseload as comma-separated values, safe to open in a spreadsheet.
@@ -46,7 +46,7 @@ final class CaseloadCsv {
                                 .map(kind -> reader.getTranslation(EnumText.key(kind)))
                                 .collect(Collectors.joining(", ")),
                         String.valueOf(person.skills()),
-                        CoachDays.isoDay(person.candidate().since()))
+                        Days.isoDay(person.candidate().since()))
                 .map(CaseloadCsv::harmless)
                 .toList();
     }

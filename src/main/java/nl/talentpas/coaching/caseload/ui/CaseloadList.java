@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.decision.CandidateState;
 import nl.talentpas.coaching.decision.CaseloadPerson;
-import nl.talentpas.coaching.ui.CoachDays;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Tone;
 
 /// People of a caseload: a table that sorts on a wide screen, cards on a phone.
@@ -49,7 +49,7 @@ class CaseloadList extends Div {
                 .setHeader(getTranslation("coaching.caseload.column.skills"))
                 .setSortable(true)
                 .setFlexGrow(0);
-        grid.addColumn(person -> CoachDays.shortDay(person.lastStep(), getLocale()))
+        grid.addColumn(person -> Days.shortDay(person.lastStep(), getLocale()))
                 .setHeader(getTranslation("coaching.caseload.column.last"))
                 .setComparator(Comparator.comparing(CaseloadPerson::lastStep));
         none.add(new EmptyState(
@@ -89,7 +89,7 @@ class CaseloadList extends Div {
     }
 
     private Component card(CaseloadPerson person) {
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         person.candidate().account().name().initials(),
                         person.name(),
                         CoachNavigation.candidate(person.id()))

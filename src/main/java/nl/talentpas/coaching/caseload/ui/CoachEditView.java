@@ -9,11 +9,11 @@ import java.util.List;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.caseload.CoachOverview;
 import nl.talentpas.coaching.caseload.CoachService;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.terms.Place;
 import nl.talentpas.terms.Places;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
@@ -35,7 +35,7 @@ public class CoachEditView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        AccountId wanted = CoachPaths.person(id);
+        AccountId wanted = new AccountId(Addresses.id(id));
         List<CoachOverview> all = coaches.coaches();
         CoachOverview coach =
                 all.stream().filter(one -> one.id().equals(wanted)).findFirst().orElseThrow(NotFoundException::new);

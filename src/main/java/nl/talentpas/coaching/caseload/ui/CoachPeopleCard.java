@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import nl.talentpas.coaching.caseload.CoachOverview;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.AccountDetails;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Toast;
 
 /// The people of one coach, found by name, each to be moved to another coach.
@@ -66,7 +66,7 @@ class CoachPeopleCard extends Card {
         button.setAriaLabel(
                 getTranslation("coaching.coaches.move-whom", person.name().full()));
         button.setEnabled(!others.isEmpty());
-        return new CoachPersonRow(person.name().initials(), person.name().full())
+        return new PersonRow(person.name().initials(), person.name().full())
                 .about(person.id())
                 .detail(person.municipality())
                 .end(button);

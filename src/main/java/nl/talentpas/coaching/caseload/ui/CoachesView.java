@@ -9,7 +9,6 @@ import java.util.List;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.caseload.CoachOverview;
 import nl.talentpas.coaching.caseload.CoachService;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.Role;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
@@ -17,6 +16,7 @@ import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Toast;
 import nl.talentpas.uikit.Tone;
 
@@ -64,7 +64,7 @@ public class CoachesView extends Page {
     }
 
     private Component row(CoachOverview coach) {
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         coach.account().name().initials(),
                         coach.account().name().full(),
                         CoachNavigation.coach(coach.id()))

@@ -10,15 +10,16 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.caseload.Candidate;
 import nl.talentpas.coaching.caseload.CaseloadService;
-import nl.talentpas.coaching.ui.CoachDays;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountDetails;
+import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.passport.PassportService;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
@@ -42,7 +43,7 @@ public class CoachCandidateView extends Page implements HasUrlParameter<String> 
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        Candidate candidate = caseload.find(CoachPaths.person(id)).orElseThrow(NotFoundException::new);
+        Candidate candidate = caseload.find(new AccountId(Addresses.id(id))).orElseThrow(NotFoundException::new);
         PassportDetails passport = passports.of(candidate.id());
         clearHeader();
         crumb(getTranslation("coaching.caseload.title"), CoachNavigation.CANDIDATES);
@@ -50,7 +51,7 @@ public class CoachCandidateView extends Page implements HasUrlParameter<String> 
         lead(getTranslation(
                 "coaching.candidate.lead",
                 candidate.account().municipality(),
-                CoachDays.day(candidate.since(), getLocale())));
+                Days.day(candidate.since(), getLocale())));
         besideHeading(consent(passport));
         show(candidate, passport);
     }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.decision.FittingPeople;
 import nl.talentpas.coaching.decision.FittingPerson;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EmptyState;
@@ -52,7 +52,8 @@ public class CoachCompareView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         VacancyDetails vacancy = event.getRouteParameters()
                 .get("vacancy")
-                .map(CoachPaths::vacancy)
+                .map(Addresses::id)
+                .map(VacancyId::new)
                 .flatMap(vacancies::find)
                 .orElseThrow(NotFoundException::new);
         clearHeader();
@@ -70,7 +71,7 @@ public class CoachCompareView extends Page implements BeforeEnterObserver {
 
     private static List<AccountId> wanted(BeforeEnterEvent event) {
         return event.getLocation().getQueryParameters().getParameters(PERSON).stream()
-                .map(CoachPaths::uuid)
+                .map(Addresses::find)
                 .flatMap(Optional::stream)
                 .map(AccountId::new)
                 .distinct()

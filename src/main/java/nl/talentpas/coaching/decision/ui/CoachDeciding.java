@@ -8,8 +8,8 @@ import nl.talentpas.coaching.decision.DecisionService;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
@@ -42,7 +42,7 @@ class CoachDeciding extends Stack {
         var state = new Span(getTranslation(
                 "coaching.decide.proposal-since",
                 getTranslation(EnumText.key(proposal.state())),
-                CoachDays.day(proposal.since(), getLocale())));
+                Days.day(proposal.since(), getLocale())));
         state.addClassName("strong");
         add(new Row(
                 state,
@@ -57,7 +57,7 @@ class CoachDeciding extends Stack {
         var what = new Span(getTranslation(
                 "coaching.decide.aside-since",
                 getTranslation(EnumText.key(aside.kind())),
-                CoachDays.day(aside.decidedAt(), getLocale())));
+                Days.day(aside.decidedAt(), getLocale())));
         what.addClassName("strong");
         var again = Handles.testId(
                 Buttons.secondary(getTranslation("coaching.decide.revoke"), () -> {

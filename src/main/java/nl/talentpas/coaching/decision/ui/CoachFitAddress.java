@@ -5,8 +5,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.talentpas.coaching.CoachNavigation;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.vacancy.VacancyId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,11 @@ record CoachFitAddress(
     static CoachFitAddress of(String vacancy, Location location) {
         QueryParameters query = location.getQueryParameters();
         return new CoachFitAddress(
-                CoachPaths.vacancy(vacancy),
+                new VacancyId(Addresses.id(vacancy)),
                 query.getSingleParameter(REGION).isPresent(),
                 query.getSingleParameter(SET_ASIDE).isPresent(),
                 query.getSingleParameter(PERSON)
-                        .flatMap(CoachPaths::uuid)
+                        .flatMap(Addresses::find)
                         .map(AccountId::new)
                         .orElse(null));
     }

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.talentpas.coaching.decision.FittingPerson;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 
@@ -30,7 +30,7 @@ class CoachFitList extends Card {
     private static final int MOST = 3;
 
     private final CoachFitAddress address;
-    private final Map<AccountId, CoachPersonRow> rows = new LinkedHashMap<>();
+    private final Map<AccountId, PersonRow> rows = new LinkedHashMap<>();
     private final Map<AccountId, Checkbox> boxes = new LinkedHashMap<>();
     private final Set<AccountId> compared = new LinkedHashSet<>();
     private final Row compare = new Row();
@@ -53,7 +53,7 @@ class CoachFitList extends Card {
 
     private Component row(FittingPerson person) {
         String name = CoachFitNames.of(person, this);
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         CoachFitNames.sign(person),
                         name,
                         address.choosing(person.id()).path())

@@ -12,8 +12,8 @@ import java.util.Optional;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.decision.FittingPeople;
 import nl.talentpas.coaching.decision.FittingPerson;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EmptyState;
@@ -110,7 +110,7 @@ class CoachFitPanel extends Stack {
         if (stays) {
             detail();
         } else {
-            CoachPaths.go(address().choosingNobody().path());
+            Addresses.go(address().choosingNobody().path());
         }
     }
 
@@ -144,7 +144,7 @@ class CoachFitPanel extends Stack {
                 getTranslation("coaching.fit.set-aside-too"), address().setAside());
         box.setId("set-aside-too");
         box.addValueChangeListener(
-                tick -> CoachPaths.go(address().showing(tick.getValue()).path()));
+                tick -> Addresses.go(address().showing(tick.getValue()).path()));
         return box;
     }
 

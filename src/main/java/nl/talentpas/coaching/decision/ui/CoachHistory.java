@@ -12,13 +12,13 @@ import nl.talentpas.coaching.decision.DecisionKind;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
-import nl.talentpas.coaching.ui.CoachDays;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Tone;
 
 /// What was proposed and decided about a candidate until now.
@@ -45,14 +45,13 @@ class CoachHistory extends Card {
     private Component row(ProposalDetails proposal) {
         var state = new Chip(
                 getTranslation(EnumText.key(proposal.state())), proposal.state().isOpen() ? Tone.BRAND : Tone.NEUTRAL);
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         "→",
                         proposal.vacancy().content().title(),
                         ProposalNavigation.page(ProposalParty.COACH, proposal.id()))
                 .about(proposal.id())
                 .chips(state)
-                .detail(proposal.vacancy().organisation().name() + " · "
-                        + CoachDays.day(proposal.since(), getLocale()));
+                .detail(proposal.vacancy().organisation().name() + " · " + Days.day(proposal.since(), getLocale()));
         return Handles.testId(row, "proposal-row");
     }
 
@@ -61,11 +60,11 @@ class CoachHistory extends Card {
         var kind = new Chip(
                 getTranslation(EnumText.key(decision.kind())),
                 decision.kind() == DecisionKind.NO_FIT ? Tone.BAD : Tone.WARN);
-        var row = new CoachPersonRow("○", aside.vacancy())
+        var row = new PersonRow("○", aside.vacancy())
                 .about(decision.id())
                 .chips(kind)
                 .detail(decision.reason())
-                .detail(CoachDays.day(decision.decidedAt(), getLocale()));
+                .detail(Days.day(decision.decidedAt(), getLocale()));
         if (aside.inForce()) {
             row.end(Handles.testId(
                     Buttons.quiet(getTranslation("coaching.candidate.revoke"), () -> revoke.accept(decision.id())),

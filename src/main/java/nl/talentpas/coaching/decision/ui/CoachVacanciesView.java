@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.decision.FittingCounts;
-import nl.talentpas.coaching.ui.CoachDays;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.Role;
 import nl.talentpas.terms.Places;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.Sector;
@@ -109,17 +109,16 @@ public class CoachVacanciesView extends Page {
         }
     }
 
-    private CoachPersonRow row(VacancyDetails vacancy) {
+    private PersonRow row(VacancyDetails vacancy) {
         String organisation = vacancy.organisation().name();
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         organisation.substring(0, 1).toUpperCase(Locale.ROOT),
                         vacancy.content().title(),
                         CoachNavigation.vacancy(vacancy.id()))
                 .about(vacancy.id())
                 .detail(CoachWords.facts(vacancy, places, this));
         if (vacancy.publishedAt() != null) {
-            row.detail(
-                    getTranslation("coaching.vacancies.since", CoachDays.shortDay(vacancy.publishedAt(), getLocale())));
+            row.detail(getTranslation("coaching.vacancies.since", Days.shortDay(vacancy.publishedAt(), getLocale())));
         }
         Integer mine = fitting.get(vacancy.id());
         if (mine != null) {

@@ -9,7 +9,6 @@ import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.caseload.Candidate;
 import nl.talentpas.coaching.decision.DecisionService;
 import nl.talentpas.coaching.decision.FittingVacancies.FittingVacancy;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.Part;
 import nl.talentpas.matching.explaining.ExplanationLines;
@@ -19,6 +18,7 @@ import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.uikit.ScoreBars;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
@@ -33,7 +33,7 @@ class CoachVacancyMatch extends Div {
             DecisionService decisions,
             Runnable changed) {
         var vacancy = match.vacancy();
-        var row = new CoachPersonRow(
+        var row = new PersonRow(
                         match.explanation().percent() + "%",
                         vacancy.content().title(),
                         CoachNavigation.vacancy(vacancy.id(), candidate.id()))

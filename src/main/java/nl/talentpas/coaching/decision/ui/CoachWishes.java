@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.passport.Wishes;
 import nl.talentpas.skills.Wanting;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.terms.Places;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Stack;
 
@@ -39,7 +39,7 @@ class CoachWishes extends Stack {
         fact("place", place(wishes, places));
         fact("contracts", words(wishes.contracts()));
         if (wishes.availableFrom() != null) {
-            fact("from", CoachDays.day(wishes.availableFrom(), getLocale()));
+            fact("from", Days.day(wishes.availableFrom(), getLocale()));
         }
         fact("likes", conditions(wishes, Wanting.GLADLY));
         fact("dislikes", conditions(wishes, Wanting.RATHER_NOT));

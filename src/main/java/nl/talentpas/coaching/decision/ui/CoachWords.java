@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.talentpas.coaching.decision.FittingPerson;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.matching.engine.Line.Met;
 import nl.talentpas.matching.engine.Line.SkillLine;
 import nl.talentpas.matching.engine.Part;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Places;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.vacancy.VacancyDetails;
 
@@ -47,7 +47,7 @@ final class CoachWords {
                 .kilometres()
                 .ifPresent(km -> facts.add(reader.getTranslation("coaching.fit.kilometres", km)));
         if (person.availableFrom() != null) {
-            facts.add(reader.getTranslation("coaching.fit.from", CoachDays.shortDay(person.availableFrom(), locale)));
+            facts.add(reader.getTranslation("coaching.fit.from", Days.shortDay(person.availableFrom(), locale)));
         }
         return facts;
     }

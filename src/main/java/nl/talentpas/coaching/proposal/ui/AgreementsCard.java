@@ -7,8 +7,8 @@ import nl.talentpas.coaching.proposal.course.Agreements;
 import nl.talentpas.coaching.proposal.course.Interview;
 import nl.talentpas.coaching.proposal.course.Placement;
 import nl.talentpas.coaching.proposal.course.Trial;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
@@ -29,7 +29,7 @@ class AgreementsCard extends Card {
 
     private void addInterview(Interview interview) {
         Line line = new Line("•", Tone.BRAND, getTranslation("coaching.agreements.interview"))
-                .detail(CoachDays.moment(interview.at(), getLocale()))
+                .detail(Days.moment(interview.at(), getLocale()))
                 .detail(interview.place());
         add(interview.note().isEmpty() ? line : line.detail(interview.note()));
     }
@@ -38,15 +38,15 @@ class AgreementsCard extends Card {
         add(new Line("•", Tone.BRAND, getTranslation("coaching.agreements.trial"))
                 .detail(getTranslation(
                         "coaching.agreements.from-until",
-                        CoachDays.day(trial.from(), getLocale()),
-                        CoachDays.day(trial.until(), getLocale()))));
+                        Days.day(trial.from(), getLocale()),
+                        Days.day(trial.until(), getLocale()))));
     }
 
     private void addPlacement(Placement placement) {
         add(new Line("✓", Tone.GOOD, getTranslation("coaching.agreements.placement"))
                 .detail(getTranslation(
                         "coaching.agreements.from",
-                        CoachDays.day(placement.from(), getLocale()),
+                        Days.day(placement.from(), getLocale()),
                         getTranslation(EnumText.key(placement.contract())))));
     }
 }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
@@ -80,7 +80,7 @@ class CandidateCard extends Card {
             facts.add(getTranslation("coaching.card.lives-in", card.municipality()));
         }
         if (card.availableFrom() != null) {
-            facts.add(getTranslation("coaching.fit.from", CoachDays.day(card.availableFrom(), getLocale())));
+            facts.add(getTranslation("coaching.fit.from", Days.day(card.availableFrom(), getLocale())));
         }
         return facts.stream().map(CandidateCard::chip).toList();
     }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalDetails.Candidate;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.identity.PersonName;
 import nl.talentpas.uikit.Avatar;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
 
@@ -33,7 +33,7 @@ class CandidateContactCard extends Card {
         add(ways);
         LocalDate until = proposal.agreements().revealedUntil();
         if (until != null) {
-            add(new Paragraph(getTranslation(untilWhen(proposal), CoachDays.day(until, getLocale()))));
+            add(new Paragraph(getTranslation(untilWhen(proposal), Days.day(until, getLocale()))));
         }
     }
 

@@ -20,11 +20,11 @@ import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
 import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.identity.PersonName;
 import nl.talentpas.identity.Role;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
@@ -97,7 +97,7 @@ public class CoachBoardView extends Page {
         var state = new Div(getTranslation(
                 "coaching.board.since",
                 getTranslation(EnumText.key(proposal.state())),
-                CoachDays.days(proposal.since(), clock)));
+                Days.since(proposal.since(), clock)));
         state.addClassNames("muted", "small");
         var card = new Card(link, work, organisation, state).withClass("board-card");
         return Handles.dataId(Handles.testId(card, "proposal-card"), proposal.id());

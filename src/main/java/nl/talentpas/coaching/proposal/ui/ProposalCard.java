@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
 
@@ -25,7 +25,7 @@ class ProposalCard extends Card {
         var words = new ProposalWords(proposal, this);
         var link = new Anchor(ProposalNavigation.page(proposal.reader(), proposal.id()), title);
         link.addClassName("card-link");
-        var since = new Div(getTranslation("coaching.proposal.since", CoachDays.day(proposal.since(), getLocale())));
+        var since = new Div(getTranslation("coaching.proposal.since", Days.day(proposal.since(), getLocale())));
         since.addClassNames("muted", "small");
         var below = new Div(with);
         below.addClassName("muted");

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ui.move.ProposalDesk;
-import nl.talentpas.coaching.ui.CoachPaths;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
@@ -33,7 +33,7 @@ abstract class ProposalPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get(PARAMETER)
-                .flatMap(CoachPaths::uuid)
+                .flatMap(Addresses::find)
                 .map(ProposalId::new)
                 .orElseThrow(NotFoundException::new));
     }

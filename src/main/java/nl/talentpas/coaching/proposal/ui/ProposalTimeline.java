@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.course.ProposalStep;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Handles;
 
 /// Everything that happened to a proposal, the latest first, in the reader's words. The coach's why has a card of its
@@ -28,7 +28,7 @@ class ProposalTimeline extends Card {
     private ListItem item(ProposalStep step) {
         var what = new Span(words.step(step));
         what.addClassName("line-title");
-        var when = new Div(CoachDays.moment(step.at(), getLocale()));
+        var when = new Div(Days.moment(step.at(), getLocale()));
         when.addClassNames("muted", "small");
         var item = new ListItem(what, when);
         String reason = words.reason(step.reason());

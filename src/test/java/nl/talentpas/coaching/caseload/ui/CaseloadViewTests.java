@@ -15,10 +15,10 @@ import nl.talentpas.ViewTests;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.Desk;
 import nl.talentpas.coaching.decision.CaseloadPerson;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.EmptyState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,7 @@ class CaseloadViewTests extends ViewTests {
         Desk desk = Desk.in(context);
         AccountId samira = desk.person("Samira", "Achterberg", "clean");
         signIn(SignIn.as(desk.coach("Marieke", "Bos", samira, desk.unmatched("Tomasz", "Kowal")), Role.COACH));
-        CoachPaths.go(CoachNavigation.CANDIDATES);
+        Addresses.go(CoachNavigation.CANDIDATES);
         assertThat(listed()).hasSize(2);
 
         _setValue(_get(TextField.class, spec -> spec.withId("search")), "achter");
@@ -51,12 +51,12 @@ class CaseloadViewTests extends ViewTests {
         AccountId samira = desk.person("Samira", "Achterberg", "clean");
         AccountId tomasz = desk.unmatched("Tomasz", "Kowal");
         signIn(SignIn.as(desk.coach("Marieke", "Bos", samira, tomasz), Role.COACH));
-        CoachPaths.go(CoachNavigation.CANDIDATES);
+        Addresses.go(CoachNavigation.CANDIDATES);
         _click(_get(Button.class, spec -> spec.withText("Zoekt (1)")));
         assertThat(listed()).extracting(CaseloadPerson::id).containsExactly(samira);
 
-        CoachPaths.go("");
-        CoachPaths.go(CoachNavigation.CANDIDATES + "?staat=no-consent");
+        Addresses.go("");
+        Addresses.go(CoachNavigation.CANDIDATES + "?staat=no-consent");
         assertThat(listed()).extracting(CaseloadPerson::id).containsExactly(tomasz);
     }
 
@@ -65,7 +65,7 @@ class CaseloadViewTests extends ViewTests {
         Desk desk = Desk.in(context);
         AccountId person = desk.person("=Samira", "Achterberg", "clean");
         signIn(SignIn.as(desk.coach("Marieke", "Bos", person), Role.COACH));
-        CoachPaths.go(CoachNavigation.CANDIDATES);
+        Addresses.go(CoachNavigation.CANDIDATES);
         String csv = CaseloadCsv.write(listed(), UI.getCurrent());
         assertThat(csv)
                 .startsWith("Naam,E-mail,Telefoon")
@@ -78,7 +78,7 @@ class CaseloadViewTests extends ViewTests {
     @Test
     void aCoachWithoutPeopleReadsHowTheyCome() {
         signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
-        CoachPaths.go(CoachNavigation.CANDIDATES);
+        Addresses.go(CoachNavigation.CANDIDATES);
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("nog geen kandidaten");
     }
 

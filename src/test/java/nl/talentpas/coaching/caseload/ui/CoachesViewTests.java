@@ -18,11 +18,11 @@ import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.Desk;
 import nl.talentpas.coaching.caseload.CoachOverview;
 import nl.talentpas.coaching.caseload.CoachService;
-import nl.talentpas.coaching.ui.CoachPaths;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
+import nl.talentpas.uikit.Addresses;
+import nl.talentpas.uikit.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +56,8 @@ class CoachesViewTests extends ViewTests {
 
     @Test
     void coachesAreListedWithTheirCaseload() {
-        CoachPaths.go(CoachNavigation.COACHES);
-        assertThat(_find(CoachPersonRow.class))
+        Addresses.go(CoachNavigation.COACHES);
+        assertThat(_find(PersonRow.class))
                 .filteredOn(row -> before.toString().equals(row.getElement().getAttribute("data-id")))
                 .singleElement()
                 .satisfies(
@@ -66,7 +66,7 @@ class CoachesViewTests extends ViewTests {
 
     @Test
     void somebodyIsMovedToAnotherCoach() {
-        CoachPaths.go(CoachNavigation.coach(before));
+        Addresses.go(CoachNavigation.coach(before));
         _click(_get(Button.class, spec -> spec.withText("Verplaats")));
         Button confirm = _get(Button.class, spec -> spec.withAttribute("data-testid", "confirm-move"));
         _click(confirm);
@@ -81,7 +81,7 @@ class CoachesViewTests extends ViewTests {
 
     @Test
     void aboutAndMunicipalitiesAreSet() {
-        CoachPaths.go(CoachNavigation.coach(after));
+        Addresses.go(CoachNavigation.coach(after));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Hetzelfde in het Engels")), "Come by.");
         municipalities().setValue(Set.of("Oss", "Bernheze"));
         _click(_get(Button.class, spec -> spec.withText("Bewaar")));
@@ -91,7 +91,7 @@ class CoachesViewTests extends ViewTests {
 
     @Test
     void whoIsNoCoachHasNoPage() {
-        CoachPaths.go(CoachNavigation.coach(person));
+        Addresses.go(CoachNavigation.coach(person));
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
     }
 
@@ -102,9 +102,9 @@ class CoachesViewTests extends ViewTests {
             mode = EnumSource.Mode.EXCLUDE)
     void othersAreRefused(Role role) {
         signIn(SignIn.as(before, role));
-        CoachPaths.go(CoachNavigation.COACHES);
+        Addresses.go(CoachNavigation.COACHES);
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
-        CoachPaths.go(CoachNavigation.coach(before));
+        Addresses.go(CoachNavigation.coach(before));
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
     }
 

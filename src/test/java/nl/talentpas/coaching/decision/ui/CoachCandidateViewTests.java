@@ -13,10 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import nl.talentpas.ViewTests;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.Desk;
-import nl.talentpas.coaching.ui.CoachPaths;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.vacancy.VacancyDetails;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +86,7 @@ class CoachCandidateViewTests extends ViewTests {
         AccountId silent = desk.unmatched("Stille", "Willem");
         AccountId other = desk.coach("Anna", "Smit", silent);
         signIn(SignIn.as(other, Role.COACH));
-        CoachPaths.go(CoachNavigation.candidate(silent));
+        Addresses.go(CoachNavigation.candidate(silent));
         assertThat(text("vacancies")).contains("Nu past er niets");
         assertThat(_get(Page.class).getElement().getTextRecursively()).contains("nog geen toestemming");
     }
@@ -101,9 +101,9 @@ class CoachCandidateViewTests extends ViewTests {
 
     @Test
     void nobodyAndNonsenseAreNotThereEither() {
-        CoachPaths.go(CoachNavigation.candidate(AccountId.next()));
+        Addresses.go(CoachNavigation.candidate(AccountId.next()));
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
-        CoachPaths.go(CoachNavigation.CANDIDATES + "/onzin");
+        Addresses.go(CoachNavigation.CANDIDATES + "/onzin");
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
     }
 
@@ -119,7 +119,7 @@ class CoachCandidateViewTests extends ViewTests {
     }
 
     private void open() {
-        CoachPaths.go(CoachNavigation.candidate(samira));
+        Addresses.go(CoachNavigation.candidate(samira));
     }
 
     private CoachVacancyMatch match() {

@@ -18,15 +18,15 @@ import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.Desk;
 import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.course.ProposalState;
-import nl.talentpas.coaching.ui.CoachPaths;
-import nl.talentpas.coaching.ui.CoachPersonRow;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
 import nl.talentpas.notifications.Notice;
 import nl.talentpas.notifications.Notices;
+import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.PersonRow;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import nl.talentpas.vacancy.VacancyStatus;
@@ -82,7 +82,7 @@ class CoachVacancyViewTests extends ViewTests {
 
     @Test
     void theAddressKeepsWhoseReasonsAreOpen() {
-        CoachPaths.go(CoachNavigation.vacancy(vacancy.id(), tomasz));
+        Addresses.go(CoachNavigation.vacancy(vacancy.id(), tomasz));
         assertThat(detail().getElement().getTextRecursively()).contains("Tomasz K.");
         _get(Anchor.class, spec -> spec.withText("‹ Terug naar de lijst"));
     }
@@ -120,7 +120,7 @@ class CoachVacancyViewTests extends ViewTests {
         decide("Past niet …");
         assertThat(rows()).containsExactly(tomasz.toString());
 
-        CoachPaths.go(new CoachFitAddress(vacancy.id(), false, true, samira).path());
+        Addresses.go(new CoachFitAddress(vacancy.id(), false, true, samira).path());
         assertThat(rows()).containsExactly(samira.toString(), tomasz.toString());
         assertThat(detail().getElement().getTextRecursively()).contains("Past niet", WHY);
         _click(_get(Button.class, spec -> spec.withText("Zet terug in de lijst")));
@@ -142,7 +142,7 @@ class CoachVacancyViewTests extends ViewTests {
 
     @Test
     void peopleOfOtherCoachesHaveNoNameAndTheirCoachIsTipped() {
-        CoachPaths.go(new CoachFitAddress(vacancy.id(), true, false, stranger).path());
+        Addresses.go(new CoachFitAddress(vacancy.id(), true, false, stranger).path());
         assertThat(rows()).startsWith(samira.toString(), stranger.toString(), tomasz.toString());
         assertThat(_get(Page.class).getElement().getTextRecursively())
                 .contains("Kandidaat van Piet B.")
@@ -158,7 +158,7 @@ class CoachVacancyViewTests extends ViewTests {
     @Test
     void theTippedCoachFindsTheirOwnCandidateOpen() {
         signIn(SignIn.as(colleague, Role.COACH));
-        CoachPaths.go(CoachNavigation.vacancy(vacancy.id(), stranger));
+        Addresses.go(CoachNavigation.vacancy(vacancy.id(), stranger));
         assertThat(detail().getElement().getTextRecursively()).contains("Joris V.");
     }
 
@@ -169,7 +169,7 @@ class CoachVacancyViewTests extends ViewTests {
         _setValue(boxes.get(0), true);
         _setValue(boxes.get(1), true);
         Anchor compare = _get(Anchor.class, spec -> spec.withId("compare"));
-        CoachPaths.go(compare.getHref());
+        Addresses.go(compare.getHref());
 
         assertThat(_get(H1.class).getText()).isEqualTo("Naast elkaar");
         List<NativeTableRow> asked =
@@ -181,7 +181,7 @@ class CoachVacancyViewTests extends ViewTests {
 
     @Test
     void nobodyToCompareOffersTheWayBack() {
-        CoachPaths.go(CoachNavigation.vacancy(vacancy.id()) + "/vergelijk?wie=onzin");
+        Addresses.go(CoachNavigation.vacancy(vacancy.id()) + "/vergelijk?wie=onzin");
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Niemand om te vergelijken");
     }
 
@@ -195,16 +195,16 @@ class CoachVacancyViewTests extends ViewTests {
     @Test
     void aVacancyThatIsNotOpenTakesNobody() {
         VacancyDetails paused = desk.vacancy(VacancyStatus.PAUSED, "Operator", "clean");
-        CoachPaths.go(CoachNavigation.vacancy(paused.id()));
+        Addresses.go(CoachNavigation.vacancy(paused.id()));
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Gepauzeerd");
         assertThat(_find(TextArea.class)).isEmpty();
     }
 
     @Test
     void anUnknownVacancyShowsTheNotFoundPage() {
-        CoachPaths.go(CoachNavigation.vacancy(VacancyId.next()));
+        Addresses.go(CoachNavigation.vacancy(VacancyId.next()));
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
-        CoachPaths.go(CoachNavigation.VACANCIES + "/onzin");
+        Addresses.go(CoachNavigation.VACANCIES + "/onzin");
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
     }
 
@@ -217,13 +217,13 @@ class CoachVacancyViewTests extends ViewTests {
         signIn(SignIn.as(coach, role));
         open();
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
-        CoachPaths.go(CoachNavigation.vacancy(vacancy.id()) + "/vergelijk?wie=" + samira);
+        Addresses.go(CoachNavigation.vacancy(vacancy.id()) + "/vergelijk?wie=" + samira);
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
     }
 
     private void open() {
-        CoachPaths.go(CoachNavigation.VACANCIES);
-        CoachPaths.go(CoachNavigation.vacancy(vacancy.id()));
+        Addresses.go(CoachNavigation.VACANCIES);
+        Addresses.go(CoachNavigation.vacancy(vacancy.id()));
     }
 
     private void decide(String button) {
@@ -241,7 +241,7 @@ class CoachVacancyViewTests extends ViewTests {
     }
 
     private static List<String> rows() {
-        return _find(CoachPersonRow.class, spec -> spec.withAttribute("data-testid", "match-row")).stream()
+        return _find(PersonRow.class, spec -> spec.withAttribute("data-testid", "match-row")).stream()
                 .map(row -> row.getElement().getAttribute("data-id"))
                 .toList();
     }

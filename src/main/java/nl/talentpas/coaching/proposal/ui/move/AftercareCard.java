@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.course.Aftercare;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
@@ -35,7 +35,7 @@ public class AftercareCard extends Card {
     private Line line(Aftercare care) {
         var line = new Line(
                         care.isHeld() ? "✓" : "○", tone(care), getTranslation("coaching.aftercare.weeks", care.weeks()))
-                .detail(getTranslation("coaching.aftercare.due", CoachDays.day(care.dueOn(), getLocale())));
+                .detail(getTranslation("coaching.aftercare.due", Days.day(care.dueOn(), getLocale())));
         if (care.outcome() != null) {
             line.detail(
                     getTranslation(EnumText.key(care.outcome())) + (care.note().isEmpty() ? "" : ". " + care.note()));

@@ -8,9 +8,9 @@ import java.util.List;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalDossier.Look;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
-import nl.talentpas.coaching.ui.CoachDays;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Row;
@@ -50,7 +50,7 @@ public class ProposalSharingCard extends Card {
         String organisation = proposal.vacancy().organisation().name();
         LocalDate until = proposal.agreements().revealedUntil();
         return isShared() && until != null
-                ? getTranslation("coaching.sharing.until", organisation, CoachDays.day(until, getLocale()))
+                ? getTranslation("coaching.sharing.until", organisation, Days.day(until, getLocale()))
                 : getTranslation("coaching.sharing.hidden", organisation);
     }
 
@@ -96,6 +96,6 @@ public class ProposalSharingCard extends Card {
 
     private Line line(Look look) {
         String who = look.who().isEmpty() ? getTranslation("coaching.sharing.somebody") : look.who();
-        return new Line("·", Tone.NEUTRAL, who).detail(CoachDays.moment(look.at(), getLocale()));
+        return new Line("·", Tone.NEUTRAL, who).detail(Days.moment(look.at(), getLocale()));
     }
 }

@@ -1,32 +1,29 @@
-package nl.talentpas.coaching.ui;
+package nl.talentpas.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.talentpas.uikit.Avatar;
-import nl.talentpas.uikit.Handles;
-import nl.talentpas.uikit.Row;
 
 /// One person or vacancy in a list: a round sign, a title that leads to the place to act, details, and an end.
-public class CoachPersonRow extends Div {
+public class PersonRow extends Div {
 
     private final Component title;
     private final Div body = new Div();
 
     /// @param sign initials, or a short sign in a circle
     /// @param path where a tap anywhere on the row leads
-    public CoachPersonRow(String sign, String title, String path) {
+    public PersonRow(String sign, String title, String path) {
         this(sign, new Anchor(path, title));
         addClassName("tappable");
     }
 
     /// A row that leads nowhere.
-    public CoachPersonRow(String sign, String title) {
+    public PersonRow(String sign, String title) {
         this(sign, new Span(title));
     }
 
-    private CoachPersonRow(String sign, Component title) {
+    private PersonRow(String sign, Component title) {
         this.title = title;
         addClassName("person-row");
         title.addClassName("person-title");
@@ -35,7 +32,7 @@ public class CoachPersonRow extends Div {
         add(new Avatar(sign), body);
     }
 
-    public CoachPersonRow about(Object id) {
+    public PersonRow about(Object id) {
         Handles.dataId(this, id);
         return this;
     }
@@ -50,14 +47,14 @@ public class CoachPersonRow extends Div {
         }
     }
 
-    public CoachPersonRow chips(Component... chips) {
+    public PersonRow chips(Component... chips) {
         if (chips.length > 0) {
             body.add(new Row(chips));
         }
         return this;
     }
 
-    public CoachPersonRow detail(String text) {
+    public PersonRow detail(String text) {
         var detail = new Div(text);
         detail.addClassNames("muted", "small");
         detail.setVisible(!text.isBlank());
@@ -65,13 +62,13 @@ public class CoachPersonRow extends Div {
         return this;
     }
 
-    public CoachPersonRow end(Component end) {
+    public PersonRow end(Component end) {
         end.addClassName("person-end");
         add(end);
         return this;
     }
 
-    public CoachPersonRow end(String text) {
+    public PersonRow end(String text) {
         var end = new Span(text);
         end.addClassName("points");
         return end(end);

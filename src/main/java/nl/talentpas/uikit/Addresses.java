@@ -1,27 +1,25 @@
-package nl.talentpas.coaching.ui;
+package nl.talentpas.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
-import nl.talentpas.identity.AccountId;
-import nl.talentpas.vacancy.VacancyId;
 
-/// Reads ids from addresses, where what is no id is a page that is not there; and goes to addresses.
-public final class CoachPaths {
+/// Reads ids from addresses, and goes to addresses.
+public final class Addresses {
 
-    private CoachPaths() {}
+    private Addresses() {}
 
-    public static AccountId person(String text) {
-        return new AccountId(uuid(text).orElseThrow(NotFoundException::new));
+    /// The id in the address of a page.
+    ///
+    /// @throws NotFoundException where there is no id, for there is no such page
+    public static UUID id(String text) {
+        return find(text).orElseThrow(NotFoundException::new);
     }
 
-    public static VacancyId vacancy(String text) {
-        return new VacancyId(uuid(text).orElseThrow(NotFoundException::new));
-    }
-
-    public static Optional<UUID> uuid(String text) {
+    /// Empty when this is no id.
+    public static Optional<UUID> find(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {

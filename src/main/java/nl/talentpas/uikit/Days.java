@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.ui;
+package nl.talentpas.uikit;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +9,12 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/// Days and moments as the reader writes them, where the coach and their people live.
-public final class CoachDays {
+/// Days and moments as the reader writes them, where the city is.
+public final class Days {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private CoachDays() {}
+    private Days() {}
 
     /// A day with its month and year in letters.
     public static String day(LocalDate day, Locale locale) {
@@ -43,7 +43,7 @@ public final class CoachDays {
     }
 
     /// How many whole days ago.
-    public static long days(Instant moment, Clock clock) {
+    public static long since(Instant moment, Clock clock) {
         LocalDate then = LocalDate.ofInstant(moment, ZONE);
         return Math.max(0, ChronoUnit.DAYS.between(then, LocalDate.ofInstant(clock.instant(), ZONE)));
     }
