@@ -1,21 +1,17 @@
 package nl.talentpas.coaching.proposal;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.talentpas.coaching.proposal.course.Aftercare;
+import nl.talentpas.coaching.proposal.course.AftercarePlan;
 import nl.talentpas.coaching.proposal.course.Agreements;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove.Why;
@@ -33,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// One person proposed for one vacancy, from the coach's first word until the person is settled. Moved only by the
-/// verbs
-/// of [ProposalVerb]; doing the same again, in the state it led to, changes nothing.
+/// verbs of [ProposalVerb]; doing the same again, in the state it led to, changes nothing.
 @Entity
 class Proposal extends AbstractAggregateRoot<Proposal> {
 
@@ -64,10 +59,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @Embedded
     private @Nullable Placement placement;
 
-    @ElementCollection
-    @CollectionTable(name = "proposal_aftercare", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "step_number")
-    private final List<Aftercare> aftercare = new ArrayList<>();
+    @Embedded
+    private AftercarePlan aftercare = new AftercarePlan();
 
     @Version
     private @Nullable Long version;
@@ -147,7 +140,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         if (step(ProposalVerb.PLACE, actor, ProposalReason.NONE)) {
             placement = agreed;
             LocalDate today = actor.today();
-            aftercare.addAll(Aftercare.startingOn(agreed.from().isAfter(today) ? agreed.from() : today));
+            aftercare.startOn(agreed.from().isAfter(today) ? agreed.from() : today);
         }
     }
 
@@ -165,20 +158,17 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     /// Keeps what the coach found at the appointment so many weeks after the start; said again, the last word counts.
     void holdAftercare(ProposalActor actor, int weeks, Aftercare.Outcome outcome, String note) {
-        Aftercare planned = aftercare.stream()
-                .filter(care -> care.weeks() == weeks)
-                .findFirst()
+        Aftercare planned = aftercare
+                .after(weeks)
                 .orElseThrow(() -> new IllegalProposalMove(Why.STATE, ProposalVerb.HOLD_AFTERCARE, state()));
         if (adjust(ProposalVerb.HOLD_AFTERCARE, actor, !planned.says(outcome, note))) {
-            aftercare.set(
-                    aftercare.indexOf(planned),
-                    planned.held(outcome, note, actor.at().toInstant()));
+            aftercare.replace(planned, planned.held(outcome, note, actor.at().toInstant()));
         }
     }
 
     /// @throws IllegalProposalMove too early, while an after-care appointment has no outcome
     void settle(ProposalActor actor, String words) {
-        if (state() == ProposalState.PLACED && !isCaredFor()) {
+        if (state() == ProposalState.PLACED && !aftercare.isHeld()) {
             throw new IllegalProposalMove(Why.TOO_EARLY, ProposalVerb.SETTLE, state());
         }
         step(ProposalVerb.SETTLE, actor, ProposalReason.of(words));
@@ -196,7 +186,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /// What this party may do now.
     Set<ProposalVerb> openTo(ProposalParty party) {
         Set<ProposalVerb> verbs = ProposalVerb.open(state(), party);
-        if (!isCaredFor()) {
+        if (!aftercare.isHeld()) {
             verbs.remove(ProposalVerb.SETTLE);
         }
         return verbs;
@@ -205,10 +195,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /// Whether the second key is in force on this day.
     boolean isDisclosedOn(LocalDate day) {
         return state().isIntroduced() && revealedUntil != null && !day.isAfter(revealedUntil);
-    }
-
-    private boolean isCaredFor() {
-        return aftercare.stream().allMatch(Aftercare::isHeld);
     }
 
     private boolean step(ProposalVerb verb, ProposalActor actor, ProposalReason reason) {
@@ -249,19 +235,12 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return progress;
     }
 
-    ProposalStanding standing() {
-        return new ProposalStanding(
-                id(),
-                subject,
-                state(),
-                progress.since(),
-                progress.firstTime(ProposalVerb.ACCEPT).orElse(null),
-                progress.answeredAt().orElse(null),
-                reminders);
+    int reminders() {
+        return reminders;
     }
 
     List<Aftercare> aftercare() {
-        return List.copyOf(aftercare);
+        return aftercare.appointments();
     }
 
     Agreements agreements() {

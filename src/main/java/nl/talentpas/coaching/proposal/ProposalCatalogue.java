@@ -21,7 +21,7 @@ public class ProposalCatalogue {
 
     @Transactional(readOnly = true)
     public Optional<ProposalStanding> find(ProposalId id) {
-        return proposals.findById(id.id()).map(Proposal::standing);
+        return proposals.findById(id.id()).map(ProposalStanding::of);
     }
 
     /// What waits for an employer's answer, the longest first.
@@ -36,7 +36,7 @@ public class ProposalCatalogue {
     @Transactional(readOnly = true)
     public List<ProposalStanding> to(OrganisationId organisation) {
         return proposals.findTo(organisation.id()).stream()
-                .map(Proposal::standing)
+                .map(ProposalStanding::of)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package nl.talentpas.coaching.proposal;
 
 import java.time.Instant;
+import nl.talentpas.coaching.proposal.course.ProposalProgress;
 import nl.talentpas.coaching.proposal.course.ProposalState;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import org.jspecify.annotations.Nullable;
 
 /// Where a proposal stands, the same for whoever asks.
@@ -18,6 +20,18 @@ public record ProposalStanding(
         @Nullable Instant offeredAt,
         @Nullable Instant answeredAt,
         int reminders) {
+
+    static ProposalStanding of(Proposal proposal) {
+        ProposalProgress progress = proposal.progress();
+        return new ProposalStanding(
+                proposal.id(),
+                proposal.subject(),
+                progress.state(),
+                progress.since(),
+                progress.firstTime(ProposalVerb.ACCEPT).orElse(null),
+                progress.answeredAt().orElse(null),
+                proposal.reminders());
+    }
 
     /// Whether it ever reached the employer.
     public boolean wasOffered() {

@@ -1,4 +1,4 @@
-/// The first pages of coaches and of residents, and what all pages of coaching share.
+/// The first pages of coaches and of residents: today, and home.
 @NullMarked
 package nl.talentpas.coaching.ui;
 

@@ -41,7 +41,7 @@ public record Aftercare(
     }
 
     /// At two, six and twelve weeks.
-    public static List<Aftercare> startingOn(LocalDate firstDay) {
+    static List<Aftercare> startingOn(LocalDate firstDay) {
         return IntStream.of(2, 6, 12)
                 .mapToObj(weeks -> new Aftercare(weeks, firstDay.plusWeeks(weeks), null, "", null))
                 .toList();
