@@ -1,4 +1,4 @@
-/// The first pages of coaches and of residents: today, and home.
+/// Where people start: a coach with today and their own candidates, a resident at home.
 @NullMarked
 package nl.talentpas.coaching.ui;
 

@@ -1,4 +1,4 @@
-/// The pages of caseloads: the coach's own, and all of them for the administrator.
+/// The administrator's pages of coaches and their caseloads.
 @NullMarked
 package nl.talentpas.coaching.caseload.ui;
 

@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.caseload.ui;
+package nl.talentpas.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;

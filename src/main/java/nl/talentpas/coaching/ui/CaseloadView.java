@@ -1,4 +1,4 @@
-package nl.talentpas.coaching.caseload.ui;
+package nl.talentpas.coaching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
