@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -71,6 +72,16 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..")
             .because("the engine is checked, measured and replaced on its own");
+
+    @ArchTest
+    static final ArchRule packagesPointOneWay = slices().matching("nl.talentpas.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    resideInAPackage("nl.talentpas.skills"),
+                    resideInAnyPackage("nl.talentpas.skills.load", "nl.talentpas.skills.search"))
+            .because("a package that can be read alone can be changed alone (ADR-007); only the skills' loader and"
+                    + " index speak in the records of the module that uses them");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirModule = classes()
