@@ -8,7 +8,8 @@ const FRAME_HEIGHT = 72;
 class TalentChart extends HTMLElement {
   #chart;
   #data = { categories: [], series: [] };
-  #resize = new ResizeObserver(() => this.#chart?.resize());
+  #drawnWidth = 0;
+  #resize = new ResizeObserver(() => this.clientWidth !== this.#drawnWidth && this.#draw());
   #dark = matchMedia("(prefers-color-scheme: dark)");
   #redraw = () => this.#draw();
 
@@ -32,7 +33,8 @@ class TalentChart extends HTMLElement {
   }
 
   #draw() {
-    if (!this.isConnected || this.#data.categories.length === 0) return;
+    if (!this.isConnected || this.#data.categories.length === 0 || this.clientWidth === 0) return;
+    this.#drawnWidth = this.clientWidth;
     this.style.height = `${this.#data.categories.length * ROW_HEIGHT + FRAME_HEIGHT}px`;
     this.#chart ??= echarts.init(this, null, { renderer: "svg" });
     this.#chart.resize();

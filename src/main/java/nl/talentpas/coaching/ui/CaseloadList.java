@@ -44,10 +44,14 @@ class CaseloadList extends Div {
                 .setHeader(getTranslation("coaching.caseload.column.municipality"))
                 .setSortable(true);
         column("state", new ComponentRenderer<>(this::chip), Comparator.comparing(CaseloadPerson::state));
-        grid.addColumn(this::kinds).setHeader(getTranslation("coaching.caseload.column.kinds"));
+        grid.addColumn(this::kinds)
+                .setHeader(getTranslation("coaching.caseload.column.kinds"))
+                .setTooltipGenerator(this::kinds)
+                .setFlexGrow(2);
         grid.addColumn(CaseloadPerson::skills)
                 .setHeader(getTranslation("coaching.caseload.column.skills"))
                 .setSortable(true)
+                .setWidth("170px")
                 .setFlexGrow(0);
         grid.addColumn(person -> Days.shortDay(person.lastStep(), getLocale()))
                 .setHeader(getTranslation("coaching.caseload.column.last"))

@@ -18,6 +18,7 @@ import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
@@ -97,11 +98,16 @@ class ResultCard extends Card {
                         Stream.of(
                                 vacancy.organisation().name(),
                                 getTranslation(EnumText.key(vacancy.content().kind()))),
-                        Stream.ofNullable(vacancy.content().hours())
-                                .map(hours -> getTranslation("discovery.result.hours", hours.min(), hours.max())),
+                        Stream.ofNullable(vacancy.content().hours()).map(this::hours),
                         match.explanation().kilometres().stream()
                                 .mapToObj(kilometres -> getTranslation("discovery.result.kilometres", kilometres)))
                 .flatMap(facts -> facts)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String hours(Hours hours) {
+        return hours.min() == hours.max()
+                ? getTranslation("discovery.result.hours-exactly", hours.min())
+                : getTranslation("discovery.result.hours", hours.min(), hours.max());
     }
 }

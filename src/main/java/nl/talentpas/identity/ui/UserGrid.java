@@ -47,8 +47,10 @@ class UserGrid extends Grid<AccountDetails> {
                 .setSortProperty("status");
         var since = addColumn(account -> Moments.dateAndTime(account.registeredAt(), clock.getZone(), getLocale()))
                 .setHeader(getTranslation("identity.users.since"))
-                .setSortProperty("registeredAt");
-        addComponentColumn(this::action).setKey("change").setFlexGrow(0).setWidth("120px");
+                .setSortProperty("registeredAt")
+                .setWidth("210px")
+                .setFlexGrow(0);
+        addComponentColumn(this::action).setKey("change").setFlexGrow(0).setWidth("110px");
         NarrowColumns.hide(this, List.of(roles, place, status, since));
     }
 

@@ -30,7 +30,7 @@ public class InsightView extends Page {
     InsightView(InsightService insights) {
         RegionFigures figures = insights.region();
         heading(getTranslation("insights.title"));
-        lead(getTranslation("insights.lead", figures.people(), figures.places()));
+        lead(getTranslation("insights.lead", told(figures.people()), told(figures.places())));
         if (figures.skills().isEmpty()) {
             add(new EmptyState(
                     "chart-bar",
@@ -39,6 +39,11 @@ public class InsightView extends Page {
             return;
         }
         add(story(figures), chart(figures), new BalanceTable(figures), note(figures));
+    }
+
+    /// The number, for the reader's locale to write; in words when it is too small to tell.
+    private static Object told(Tally tally) {
+        return tally.told().isPresent() ? (Object) tally.exact() : tally.toString();
     }
 
     /// The two sentences without which nobody reads a chart.

@@ -118,9 +118,7 @@ public class ExplanationLines extends Stack {
     private Div total() {
         var total = new Div(
                 new Span(getTranslation("matching.line.total")),
-                new Span(outOf(
-                        explanation.score(),
-                        explanation.lines().stream().mapToInt(Line::max).sum())));
+                new Span(outOf(explanation.score(), Explanation.WHOLE)));
         total.addClassName("total-line");
         return Handles.testId(total, "explanation-total");
     }

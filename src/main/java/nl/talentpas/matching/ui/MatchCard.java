@@ -14,6 +14,7 @@ import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.Part;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
+import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
@@ -62,11 +63,16 @@ class MatchCard extends Card {
                         Stream.of(
                                 vacancy.organisation().name(),
                                 getTranslation(EnumText.key(vacancy.content().kind()))),
-                        Stream.ofNullable(vacancy.content().hours())
-                                .map(hours -> getTranslation("matching.facts.hours", hours.min(), hours.max())),
+                        Stream.ofNullable(vacancy.content().hours()).map(this::hours),
                         explanation.kilometres().stream()
                                 .mapToObj(kilometres -> getTranslation("matching.facts.kilometres", kilometres)))
                 .flatMap(facts -> facts)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String hours(Hours hours) {
+        return hours.min() == hours.max()
+                ? getTranslation("matching.facts.hours-exactly", hours.min())
+                : getTranslation("matching.facts.hours", hours.min(), hours.max());
     }
 }

@@ -9,6 +9,7 @@ import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Toast;
+import nl.talentpas.vacancy.CandidatesWaiting;
 import nl.talentpas.vacancy.OrganisationDetails;
 import nl.talentpas.vacancy.OrganisationService;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -24,13 +25,20 @@ public class CompanyView extends Page {
     private final VacancyService vacancies;
     private final Wording wording;
     private final Places places;
+    private final CandidatesWaiting waiting;
     private Columns columns;
 
-    CompanyView(OrganisationService organisations, VacancyService vacancies, Wording wording, Places places) {
+    CompanyView(
+            OrganisationService organisations,
+            VacancyService vacancies,
+            Wording wording,
+            Places places,
+            CandidatesWaiting waiting) {
         this.organisations = organisations;
         this.vacancies = vacancies;
         this.wording = wording;
         this.places = places;
+        this.waiting = waiting;
         this.columns = show();
     }
 
@@ -39,9 +47,9 @@ public class CompanyView extends Page {
         heading(own.map(OrganisationDetails::name).orElse(getTranslation("vacancy.company.welcome")));
         lead(getTranslation(own.isPresent() ? "vacancy.company.lead" : "vacancy.company.welcome-lead"));
         var shown = new Columns(
-                Columns.Wide.LEFT,
-                new OrganisationForm(own.orElse(null), wording, places, this::save),
-                new ToDoList(own.orElse(null), vacancies.mine()));
+                Columns.Wide.RIGHT,
+                new ToDoList(own.orElse(null), vacancies.mine(), waiting),
+                new OrganisationForm(own.orElse(null), wording, places, this::save));
         add(shown);
         return shown;
     }

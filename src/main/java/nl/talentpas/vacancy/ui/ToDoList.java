@@ -8,6 +8,7 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Tone;
+import nl.talentpas.vacancy.CandidatesWaiting;
 import nl.talentpas.vacancy.OrganisationDetails;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -22,9 +23,17 @@ class ToDoList extends Card {
     private int number;
 
     /// @param organisation null for one that was not described yet
-    ToDoList(@Nullable OrganisationDetails organisation, List<VacancyDetails> vacancies) {
+    ToDoList(@Nullable OrganisationDetails organisation, List<VacancyDetails> vacancies, CandidatesWaiting waiting) {
         setId("to-do");
         add(new H2(getTranslation("vacancy.to-do.title")));
+        int candidates = waiting.count();
+        if (candidates > 0) {
+            add(
+                    "to-do-candidates",
+                    getTranslation("vacancy.to-do.candidates", candidates),
+                    "vacancy.to-do.candidates-why",
+                    waiting.path());
+        }
         if (organisation == null || !organisation.isComplete()) {
             add("to-do-profile", getTranslation("vacancy.to-do.profile"), "vacancy.to-do.profile-why", null);
         }

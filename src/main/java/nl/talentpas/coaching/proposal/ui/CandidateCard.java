@@ -13,6 +13,7 @@ import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Days;
@@ -67,8 +68,7 @@ class CandidateCard extends Card {
         var facts = new ArrayList<String>();
         card.kinds().stream().sorted().forEach(kind -> facts.add(getTranslation(EnumText.key(kind))));
         if (card.hours() != null) {
-            facts.add(getTranslation(
-                    "coaching.fit.hours", card.hours().min(), card.hours().max()));
+            facts.add(hours(card.hours()));
         }
         if (!card.days().isEmpty()) {
             facts.add(card.days().stream()
@@ -102,5 +102,11 @@ class CandidateCard extends Card {
 
     private static Chip chip(String text) {
         return new Chip(text, Tone.NEUTRAL);
+    }
+
+    private String hours(Hours hours) {
+        return hours.min() == hours.max()
+                ? getTranslation("coaching.fit.hours-exactly", hours.min())
+                : getTranslation("coaching.fit.hours", hours.min(), hours.max());
     }
 }
