@@ -2,7 +2,7 @@
 // chart = { categories: ["…"], series: [{ name: "…", values: [1, 2] }] }. A table with the same figures stands beside it.
 import * as echarts from "../_static/echarts/6.0.0/dist/echarts.esm.min.mjs";
 
-const ROW_HEIGHT = 44;
+const ROW_HEIGHT = 48;
 const FRAME_HEIGHT = 72;
 
 class TalentChart extends HTMLElement {
@@ -58,7 +58,7 @@ class TalentChart extends HTMLElement {
         data: this.#data.categories,
         axisTick: { show: false },
         axisLine: { lineStyle: { color: this.#colour("--line") } },
-        axisLabel: { ...text, width: labelWidth, overflow: "truncate" },
+        axisLabel: { ...text, width: labelWidth, overflow: "break", lineHeight: 15 },
       },
       series: this.#data.series.map((series) => ({
         type: "bar",

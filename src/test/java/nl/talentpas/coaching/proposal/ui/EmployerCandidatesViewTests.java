@@ -19,6 +19,7 @@ import nl.talentpas.identity.SignIn;
 import nl.talentpas.terms.ContractKind;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.vacancy.VacancyNavigation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,13 @@ class EmployerCandidatesViewTests extends ProposalPages {
         openAsEmployer(ProposalNavigation.CANDIDATES);
         assertThat(page()).contains("Medewerker magazijn", "Kandidaat ").doesNotContain(NAME);
         assertThat(shows("answer-time")).isTrue();
+    }
+
+    @Test
+    void theEmployersStartTellsThatACandidateWaits() {
+        chain.offered();
+        openAsEmployer(VacancyNavigation.COMPANY);
+        assertThat(page()).contains("1 kandidaat wacht op jouw antwoord");
     }
 
     @Test
