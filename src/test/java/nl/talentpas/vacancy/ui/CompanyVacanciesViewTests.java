@@ -43,7 +43,7 @@ class CompanyVacanciesViewTests extends VacancyPageTests {
 
         _click(button("publish"));
         assertThat(now(draft).status()).isEqualTo(VacancyStatus.PUBLISHED);
-        assertThat(page()).contains("Gepubliceerd");
+        assertThat(page()).contains("Staat online");
 
         _click(button("pause"));
         assertThat(now(draft).status()).isEqualTo(VacancyStatus.PAUSED);

@@ -40,9 +40,9 @@ class SupplyTests extends VacancyPageTests {
                 .contains("19")
                 .contains("mensen in de regio passen nu")
                 .contains("Boven 60% en binnen reisafstand")
-                .contains("Zonder Heftruckcertificaat")
+                .contains("Zonder “Heftruckcertificaat”")
                 .contains("+ 22")
-                .contains("hier laten leren")
+                .contains("Hier laten leren")
                 .contains("+ 9");
         assertThat(_find(card, com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withId("supply-advice")))
                 .isEmpty();

@@ -77,7 +77,7 @@ class VacancyViewTests extends VacancyPageTests {
         VacancyDetails vacancy = stored(VacancyStatus.PAUSED);
         open(VacancyNavigation.page(vacancy.id()));
         assertThat(title()).isEqualTo("Medewerker magazijn");
-        assertThat(page()).contains("Gepauzeerd");
+        assertThat(page()).contains("Staat stil");
 
         signInAs(Role.RESIDENT);
         open(VacancyNavigation.VACANCIES);

@@ -196,7 +196,7 @@ class CoachVacancyViewTests extends ViewTests {
     void aVacancyThatIsNotOpenTakesNobody() {
         VacancyDetails paused = desk.vacancy(VacancyStatus.PAUSED, "Operator", "clean");
         Addresses.go(CoachNavigation.vacancy(paused.id()));
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Gepauzeerd");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Staat stil");
         assertThat(_find(TextArea.class)).isEmpty();
     }
 
