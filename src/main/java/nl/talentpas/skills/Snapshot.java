@@ -24,6 +24,8 @@ final class Snapshot {
     private final Map<ConceptUri, Concept> concepts = new HashMap<>();
     private final Map<ConceptType, List<Concept>> byType = new EnumMap<>(ConceptType.class);
     private final Set<ConceptUri> transversal = new HashSet<>();
+    private final Set<ConceptUri> retired = new HashSet<>();
+    private final Map<ConceptUri, ConceptUri> replacements = new HashMap<>();
     private final Map<ConceptUri, List<SkillLink>> skills = new HashMap<>();
     private final Map<ConceptUri, List<TaskLink>> tasks = new HashMap<>();
     private final Map<ConceptUri, List<Concept>> occupations = new HashMap<>();
@@ -81,6 +83,14 @@ final class Snapshot {
         return members.getOrDefault(group, List.of());
     }
 
+    boolean retired(ConceptUri concept) {
+        return retired.contains(concept);
+    }
+
+    Optional<Concept> replacement(ConceptUri concept) {
+        return Optional.ofNullable(replacements.get(concept)).flatMap(this::find);
+    }
+
     int rarity(ConceptUri skill) {
         return rarities.of(skill);
     }
@@ -95,14 +105,21 @@ final class Snapshot {
         if (entry.transversal()) {
             transversal.add(concept.uri());
         }
-        if (!entry.retired()) {
+        entry.replacedBy().ifPresent(other -> replacements.put(concept.uri(), other));
+        if (entry.retired()) {
+            retired.add(concept.uri());
+        } else {
             byType.computeIfAbsent(concept.type(), type -> new ArrayList<>()).add(concept);
         }
     }
 
+    /// What is retired is asked for by nobody any more; what it asked itself stays known.
     private void add(Relation relation) {
         ConceptUri subject = relation.subject();
         ConceptUri object = relation.object();
+        if (retired.contains(object)) {
+            return;
+        }
         switch (relation.kind()) {
             case SKILL -> listOf(skills, subject).add(new SkillLink(object, relation.essential()));
             case TASK -> listOf(tasks, subject).add(new TaskLink(object, relation.essential()));
@@ -113,7 +130,7 @@ final class Snapshot {
 
     /// A concept's group is the first one named; wider skills and occupations are no groups.
     private void addBroader(ConceptUri subject, ConceptUri object) {
-        Concept member = concepts.get(subject);
+        Concept member = retired.contains(subject) ? null : concepts.get(subject);
         Concept group = concepts.get(object);
         if (member != null && group != null && group.type() == ConceptType.GROUP) {
             groups.putIfAbsent(subject, group);

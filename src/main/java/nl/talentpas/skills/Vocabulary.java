@@ -97,6 +97,16 @@ public class Vocabulary {
         return now().transversal(skill);
     }
 
+    /// Whether its source has it no longer; it stays for those who refer to it, but nobody finds it any more.
+    public boolean isRetired(ConceptUri concept) {
+        return now().retired(concept);
+    }
+
+    /// What the source names in place of a concept that it retired.
+    public Optional<Concept> replacementOf(ConceptUri retired) {
+        return now().replacement(retired);
+    }
+
     /// The skills that resemble this one most, at most ten, most similar first.
     public List<Neighbour> neighbours(ConceptUri skill) {
         return now().neighbours(skill);

@@ -3,6 +3,7 @@ package nl.talentpas.skills;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +16,25 @@ class VocabularyStore {
     /// A concept with what only the vocabulary itself needs to know.
     ///
     /// @param retired no longer in its source; kept for who refers to it
-    record Entry(Concept concept, boolean transversal, boolean retired) {}
+    /// @param replacedBy what the source names in its place
+    record Entry(Concept concept, boolean transversal, boolean retired, Optional<ConceptUri> replacedBy) {}
 
     record Relation(ConceptUri subject, RelationKind kind, ConceptUri object, boolean essential) {}
 
+    /// Keeps one object per URI: relations name each of them many times.
+    private static final class Uris {
+
+        private final Map<String, ConceptUri> known = new HashMap<>();
+
+        ConceptUri of(String uri) {
+            return known.computeIfAbsent(uri, ConceptUri::new);
+        }
+    }
+
     private static final String CONCEPTS =
-            "select uri, scheme, concept_type, code, icon, trend, transversal, retired from concept order by uri";
+            """
+            select uri, scheme, concept_type, code, icon, trend, transversal, retired, replaced_by
+            from concept order by uri""";
     private static final String LABELS =
             "select concept_uri, lang, preferred, plain, alternatives, description from concept_label";
     private static final String RELATIONS = """
@@ -36,28 +50,34 @@ class VocabularyStore {
 
     List<Entry> entries() {
         Map<String, Map<String, Labels>> labels = labels();
+        var same = new Uris();
         return jdbc.sql(CONCEPTS)
                 .query((row, number) -> {
                     String uri = row.getString("uri");
                     var concept = new Concept(
-                            new ConceptUri(uri),
+                            same.of(uri),
                             ConceptType.valueOf(row.getString("concept_type")),
                             row.getString("scheme"),
                             labels.getOrDefault(uri, Map.of()),
                             row.getString("code"),
                             row.getString("icon"),
                             trend(row.getString("trend")));
-                    return new Entry(concept, row.getBoolean("transversal"), row.getBoolean("retired"));
+                    return new Entry(
+                            concept,
+                            row.getBoolean("transversal"),
+                            row.getBoolean("retired"),
+                            Optional.ofNullable(row.getString("replaced_by")).map(same::of));
                 })
                 .list();
     }
 
     List<Relation> relations() {
+        var same = new Uris();
         return jdbc.sql(RELATIONS)
                 .query((row, number) -> new Relation(
-                        new ConceptUri(row.getString("subject_uri")),
+                        same.of(row.getString("subject_uri")),
                         RelationKind.valueOf(row.getString("relation_kind")),
-                        new ConceptUri(row.getString("object_uri")),
+                        same.of(row.getString("object_uri")),
                         row.getBoolean("essential")))
                 .list();
     }

@@ -1,5 +1,5 @@
 /// The skill language: concepts, their labels and relations, how to find them and which skills resemble each other.
-@ApplicationModule(allowedDependencies = {"uikit"})
+@ApplicationModule(allowedDependencies = {"identity", "uikit"})
 @NullMarked
 package nl.talentpas.skills;
 

@@ -15,10 +15,17 @@ final class Changes {
     private static final int BATCH = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Runnable afterBatch;
     private int count;
 
     Changes(NamedParameterJdbcTemplate jdbc) {
+        this(jdbc, () -> {});
+    }
+
+    /// @param afterBatch may stop the load by throwing
+    Changes(NamedParameterJdbcTemplate jdbc, Runnable afterBatch) {
         this.jdbc = jdbc;
+        this.afterBatch = afterBatch;
     }
 
     /// One statement per record; its components are the parameters.
@@ -38,6 +45,7 @@ final class Changes {
         rows.gather(Gatherers.windowFixed(BATCH)).forEachOrdered(batch -> {
             jdbc.batchUpdate(sql, batch.toArray(SqlParameterSource[]::new));
             count += batch.size();
+            afterBatch.run();
         });
     }
 }

@@ -16,21 +16,41 @@ record ConceptRow(
         @Nullable String icon,
         @Nullable String trend,
         boolean transversal,
-        boolean retired) {
+        boolean retired,
+        @Nullable String replacedBy,
+        String edition) {
 
     private static final int MAX_CODE = 40;
     private static final int MAX_ICON = 60;
 
-    static ConceptRow of(String uri, String scheme, ConceptType type, Row row, Problems problems) {
+    static ConceptRow of(String uri, ConceptType type, Row row, Source source, Problems problems) {
         return new ConceptRow(
                 uri,
-                scheme,
+                source.scheme(),
                 type.name(),
                 code(row, problems),
                 icon(row, problems),
                 trend(row, problems),
                 row.text("reuseLevel").equals("transversal"),
-                row.text("status").equals("obsolete"));
+                row.text("status").equals("obsolete") || source.isPast(),
+                replacement(row),
+                source.edition());
+    }
+
+    /// What every row of one file has in common.
+    ///
+    /// @param isPast a newer edition was loaded, or is being loaded
+    record Source(String scheme, String edition, boolean isPast) {}
+
+    boolean isOlderThan(ConceptRow other) {
+        return edition.compareTo(other.edition) < 0;
+    }
+
+    private static @Nullable String replacement(Row row) {
+        return Stream.of("isReplacedBy", "replacedBy", "replacedByUri")
+                .flatMap(column -> row.uri(column).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String code(Row row, Problems problems) {
@@ -40,7 +60,7 @@ record ConceptRow(
                 .findFirst()
                 .orElse("");
         if (code.length() > MAX_CODE) {
-            problems.add(row, "Code is longer than " + MAX_CODE + " characters and was left out");
+            problems.add(row, ProblemKind.CODE_LEFT_OUT, String.valueOf(MAX_CODE));
             return "";
         }
         return code;
@@ -49,7 +69,7 @@ record ConceptRow(
     private static @Nullable String icon(Row row, Problems problems) {
         String icon = row.text("icon");
         if (icon.length() > MAX_ICON) {
-            problems.add(row, "Icon name is longer than " + MAX_ICON + " characters and was left out");
+            problems.add(row, ProblemKind.ICON_LEFT_OUT, String.valueOf(MAX_ICON));
             return null;
         }
         return icon.isEmpty() ? null : icon;
@@ -61,7 +81,7 @@ record ConceptRow(
             return null;
         }
         if (Arrays.stream(Trend.values()).noneMatch(known -> known.name().equals(trend))) {
-            problems.add(row, "Unknown trend was left out: " + trend);
+            problems.add(row, ProblemKind.TREND_LEFT_OUT, trend);
             return null;
         }
         return trend;

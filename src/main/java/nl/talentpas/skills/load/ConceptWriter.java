@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,69 +20,79 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class ConceptWriter {
 
     private static final String FIND_CONCEPTS = """
-            select uri, scheme, concept_type as type, code, icon, trend, transversal, retired
+            select uri, scheme, concept_type as type, code, icon, trend, transversal, retired, replaced_by, edition
             from concept where uri in (:uris)""";
     private static final String ADD_CONCEPT = """
-            insert into concept (uri, scheme, concept_type, code, icon, trend, transversal, retired)
-            values (:uri, :scheme, :type, :code, :icon, :trend, :transversal, :retired)""";
+            insert into concept
+            (uri, scheme, concept_type, code, icon, trend, transversal, retired, replaced_by, edition)
+            values (:uri, :scheme, :type, :code, :icon, :trend, :transversal, :retired, :replacedBy, :edition)""";
     private static final String CHANGE_CONCEPT = """
             update concept set concept_type = :type, code = :code, icon = :icon, trend = :trend,
-            transversal = :transversal, retired = :retired where uri = :uri""";
+            transversal = :transversal, retired = :retired, replaced_by = :replacedBy, edition = :edition
+            where uri = :uri""";
     private static final String FIND_LABELS = """
-            select concept_uri as uri, lang, preferred, plain, alternatives, description
+            select concept_uri as uri, lang, preferred, plain, alternatives, description, edition
             from concept_label where lang = :lang and concept_uri in (:uris)""";
     private static final String ADD_LABEL = """
-            insert into concept_label (concept_uri, lang, preferred, plain, alternatives, description)
-            values (:uri, :lang, :preferred, :plain, :alternatives, :description)""";
+            insert into concept_label (concept_uri, lang, preferred, plain, alternatives, description, edition)
+            values (:uri, :lang, :preferred, :plain, :alternatives, :description, :edition)""";
     private static final String CHANGE_LABEL = """
             update concept_label set preferred = :preferred, plain = :plain, alternatives = :alternatives,
-            description = :description where concept_uri = :uri and lang = :lang""";
+            description = :description, edition = :edition where concept_uri = :uri and lang = :lang""";
     private static final String FIND_LIVE =
             "select uri from concept where scheme = :scheme and concept_type in (:types) and not retired";
+    private static final String FIND_PAST = """
+            select uri from concept where scheme = :scheme and concept_type = :type and not retired
+            and edition <> '' and edition < :newest""";
     private static final String RETIRE = "update concept set retired = true where uri = :uri";
 
     private final String scheme;
     private final NamedParameterJdbcTemplate jdbc;
     private final Problems problems;
+    private final Editions editions;
     private final Changes changes;
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> labelled = new HashSet<>();
+    private final Map<String, PlannedFile> labelled = new HashMap<>();
     private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
 
-    ConceptWriter(String scheme, NamedParameterJdbcTemplate jdbc, Problems problems) {
+    ConceptWriter(String scheme, NamedParameterJdbcTemplate jdbc, Problems problems, Editions editions) {
         this.scheme = scheme;
         this.jdbc = jdbc;
         this.problems = problems;
+        this.editions = editions;
         this.changes = new Changes(jdbc);
     }
 
-    void write(ConceptFile file, List<Row> rows) {
-        types.add(file.type());
-        List<ConceptRow> concepts = new ArrayList<>();
-        List<LabelRow> labels = new ArrayList<>();
-        for (Row row : rows) {
-            read(file, row, concepts, labels);
-        }
-        Set<String> foreign = writeConcepts(concepts);
+    void write(PlannedFile file, ConceptFile content, List<Row> rows) {
+        Optional.ofNullable(content.type()).ifPresent(types::add);
+        var batch = new Batch();
+        rows.forEach(row -> read(file, content, row, batch));
+        Set<String> foreign = writeConcepts(batch, content.isCollection());
         rows.stream()
                 .filter(row -> row.uri("conceptUri").filter(foreign::contains).isPresent())
-                .forEach(row -> problems.add(row, "The concept belongs to another vocabulary"));
-        labels.removeIf(label -> foreign.contains(label.uri()));
-        writeLabels(file.language(), labels);
+                .forEach(row -> problems.add(row, ProblemKind.OTHER_VOCABULARY, row.text("conceptUri")));
+        batch.labels.removeIf(label -> foreign.contains(label.uri()));
+        writeLabels(content.language(), batch.labels);
     }
 
-    /// Marks what the load did not mention; nothing is ever deleted, because passports and vacancies refer to it.
+    /// Marks all that a complete load did not mention; nothing is ever deleted, because passports and vacancies refer
+    /// to it.
     void retireOthers() {
         if (types.isEmpty()) {
             return;
         }
         List<String> names = types.stream().map(ConceptType::name).toList();
-        List<Map<String, String>> vanished =
-                jdbc.queryForList(FIND_LIVE, Map.of("scheme", scheme, "types", names), String.class).stream()
-                        .filter(uri -> !seen.contains(uri))
-                        .map(uri -> Map.of("uri", uri))
-                        .toList();
-        changes.runMaps(RETIRE, vanished);
+        retire(jdbc.queryForList(FIND_LIVE, Map.of("scheme", scheme, "types", names), String.class).stream()
+                .filter(uri -> !seen.contains(uri))
+                .toList());
+    }
+
+    /// Marks what stood in an older edition only.
+    void retirePast() {
+        editions.newest().forEach((type, newest) -> {
+            var past = Map.of("scheme", scheme, "type", type.name(), "newest", newest);
+            retire(jdbc.queryForList(FIND_PAST, past, String.class));
+        });
     }
 
     int concepts() {
@@ -92,44 +103,81 @@ final class ConceptWriter {
         return changes.count();
     }
 
-    /// What holds in every language is taken from the first row that names the concept.
-    private void read(ConceptFile file, Row row, List<ConceptRow> concepts, List<LabelRow> labels) {
+    private void retire(List<String> uris) {
+        changes.runMaps(RETIRE, uris.stream().map(uri -> Map.of("uri", uri)).toList());
+    }
+
+    /// What a batch of rows wants stored.
+    private static final class Batch {
+
+        private final List<ConceptRow> concepts = new ArrayList<>();
+        private final List<LabelRow> labels = new ArrayList<>();
+    }
+
+    /// What holds in every language is taken from the first row that names the concept: the files come newest first.
+    private void read(PlannedFile file, ConceptFile content, Row row, Batch batch) {
         String uri = row.uri("conceptUri").orElse("");
-        if (uri.isEmpty()) {
-            problems.add(row, "conceptUri is not an absolute URI: " + row.text("conceptUri"));
+        Optional<ConceptType> type = content.typeOf(row);
+        if (uri.isEmpty() || type.isEmpty()) {
+            problems.add(
+                    row,
+                    uri.isEmpty() ? ProblemKind.BAD_URI : ProblemKind.UNKNOWN_TYPE,
+                    row.text(uri.isEmpty() ? "conceptUri" : "conceptType"));
             return;
         }
-        if (!labelled.add(file.language() + " " + uri)) {
-            problems.add(row, "The concept stands here twice: " + uri);
-            return;
-        }
-        LabelRow.of(uri, file.language(), row, problems).ifPresent(label -> {
-            labels.add(label);
-            if (seen.add(uri)) {
-                concepts.add(ConceptRow.of(uri, scheme, file.type(), row, problems));
+        PlannedFile before = labelled.putIfAbsent(content.language() + " " + uri, file);
+        if (before != null) {
+            if (before.equals(file)) {
+                problems.add(row, ProblemKind.CONCEPT_TWICE, uri);
             }
-        });
+            return;
+        }
+        Optional<LabelRow> label = LabelRow.of(uri, content.language(), file.edition(), row, problems);
+        label.ifPresent(batch.labels::add);
+        if (!seen.contains(uri)) {
+            var source = new ConceptRow.Source(scheme, file.edition(), editions.isPast(type.get(), file.edition()));
+            batch.concepts.add(ConceptRow.of(uri, type.get(), row, source, problems));
+            if (label.isPresent()) {
+                seen.add(uri);
+            }
+        }
     }
 
     /// @return URIs that belong to another scheme and are left alone
-    private Set<String> writeConcepts(List<ConceptRow> wanted) {
-        Map<String, ConceptRow> stored = stored(FIND_CONCEPTS, Map.of(), wanted, ConceptRow::uri, ConceptRow.class);
+    private Set<String> writeConcepts(Batch batch, boolean collection) {
+        Map<String, ConceptRow> stored =
+                stored(FIND_CONCEPTS, Map.of(), batch.concepts, ConceptRow::uri, ConceptRow.class);
         Set<String> foreign = stored.values().stream()
                 .filter(row -> !row.scheme().equals(scheme))
                 .map(ConceptRow::uri)
                 .collect(Collectors.toSet());
-        List<ConceptRow> own =
-                wanted.stream().filter(row -> !foreign.contains(row.uri())).toList();
-        changes.run(ADD_CONCEPT, own.stream().filter(row -> !stored.containsKey(row.uri())));
-        changes.run(CHANGE_CONCEPT, own.stream().filter(row -> differs(row, stored.get(row.uri()))));
+        Set<String> named = batch.labels.stream().map(LabelRow::uri).collect(Collectors.toSet());
+        changes.run(
+                ADD_CONCEPT,
+                batch.concepts.stream().filter(row -> !stored.containsKey(row.uri()) && named.contains(row.uri())));
+        if (!collection) {
+            changes.run(
+                    CHANGE_CONCEPT,
+                    batch.concepts.stream()
+                            .filter(row -> !foreign.contains(row.uri()))
+                            .filter(row -> isNews(row, stored.get(row.uri()))));
+        }
         return foreign;
+    }
+
+    private static boolean isNews(ConceptRow wanted, @Nullable ConceptRow stored) {
+        return stored != null && !wanted.isOlderThan(stored) && !stored.equals(wanted);
+    }
+
+    private static boolean isNews(LabelRow wanted, @Nullable LabelRow stored) {
+        return stored != null && !wanted.isOlderThan(stored) && !stored.equals(wanted);
     }
 
     private void writeLabels(String language, List<LabelRow> wanted) {
         Map<String, LabelRow> stored =
                 stored(FIND_LABELS, Map.of("lang", language), wanted, LabelRow::uri, LabelRow.class);
         changes.run(ADD_LABEL, wanted.stream().filter(row -> !stored.containsKey(row.uri())));
-        changes.run(CHANGE_LABEL, wanted.stream().filter(row -> differs(row, stored.get(row.uri()))));
+        changes.run(CHANGE_LABEL, wanted.stream().filter(row -> isNews(row, stored.get(row.uri()))));
     }
 
     private <T> Map<String, T> stored(
@@ -141,9 +189,5 @@ final class ConceptWriter {
         parameters.put("uris", wanted.stream().map(uri).toList());
         return jdbc.query(sql, parameters, new DataClassRowMapper<>(type)).stream()
                 .collect(Collectors.toMap(uri, Function.identity()));
-    }
-
-    private static boolean differs(Object wanted, @Nullable Object stored) {
-        return stored != null && !stored.equals(wanted);
     }
 }

@@ -1,27 +1,40 @@
 package nl.talentpas.skills.load;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A row of table concept_label: a concept's words in one language.
-record LabelRow(String uri, String lang, String preferred, String plain, String alternatives, String description) {
+///
+/// @param edition of the file; empty for a collection
+record LabelRow(
+        String uri,
+        String lang,
+        String preferred,
+        String plain,
+        String alternatives,
+        String description,
+        String edition) {
+
+    /// ESCO separates alternative labels by a new line, in collections by a bar.
+    private static final Pattern BETWEEN_ALTERNATIVES = Pattern.compile("\\R| \\| ");
 
     private static final int MAX_LABEL = 500;
     private static final int MAX_ALTERNATIVES = 20_000;
     private static final int MAX_DESCRIPTION = 10_000;
 
     /// Empty, with the problem noted, when the row has no usable preferred label.
-    static Optional<LabelRow> of(String uri, String lang, Row row, Problems problems) {
+    static Optional<LabelRow> of(String uri, String lang, String edition, Row row, Problems problems) {
         String preferred = row.text("preferredLabel");
         String plain = row.textOr("plainLabel", preferred);
         if (preferred.isEmpty() || preferred.length() > MAX_LABEL || plain.length() > MAX_LABEL) {
-            problems.add(row, "A label of 1 to " + MAX_LABEL + " characters is needed");
+            problems.add(row, ProblemKind.NO_LABEL, String.valueOf(MAX_LABEL));
             return Optional.empty();
         }
-        String alternatives = row.text("altLabels")
-                .lines()
+        String alternatives = BETWEEN_ALTERNATIVES
+                .splitAsStream(row.text("altLabels"))
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(label -> !label.isEmpty() && !label.equals(preferred))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return Optional.of(new LabelRow(
@@ -30,14 +43,19 @@ record LabelRow(String uri, String lang, String preferred, String plain, String 
                 preferred,
                 plain,
                 shortened(alternatives, MAX_ALTERNATIVES, row, problems),
-                shortened(row.textOr("description", row.text("definition")), MAX_DESCRIPTION, row, problems)));
+                shortened(row.textOr("description", row.text("definition")), MAX_DESCRIPTION, row, problems),
+                edition));
+    }
+
+    boolean isOlderThan(LabelRow other) {
+        return edition.compareTo(other.edition) < 0;
     }
 
     private static String shortened(String text, int max, Row row, Problems problems) {
         if (text.length() <= max) {
             return text;
         }
-        problems.add(row, "Text was cut after " + max + " characters");
+        problems.add(row, ProblemKind.TEXT_CUT, String.valueOf(max));
         return text.substring(0, max);
     }
 }

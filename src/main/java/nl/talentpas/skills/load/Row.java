@@ -3,11 +3,15 @@ package nl.talentpas.skills.load;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.talentpas.skills.ConceptUri;
 
 /// One row of a CSV file, read by column name; a column that the file lacks reads as empty.
 record Row(String file, long line, NamedCsvRecord cells) {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     Row(String file, NamedCsvRecord cells) {
         this(file, cells.getStartingLineNumber(), cells);
@@ -25,7 +29,18 @@ record Row(String file, long line, NamedCsvRecord cells) {
 
     /// Empty when the cell holds no absolute URI of acceptable length.
     Optional<String> uri(String column) {
-        String text = text(column);
+        return uriIn(text(column));
+    }
+
+    /// The URIs of a cell that may hold several, with bars between them.
+    List<String> uris(String column) {
+        return BAR.splitAsStream(text(column))
+                .map(String::strip)
+                .flatMap(text -> uriIn(text).stream())
+                .toList();
+    }
+
+    private static Optional<String> uriIn(String text) {
         try {
             boolean valid = text.length() <= ConceptUri.MAX_LENGTH && new URI(text).isAbsolute();
             return valid ? Optional.of(text) : Optional.empty();

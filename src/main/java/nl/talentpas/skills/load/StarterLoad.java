@@ -21,6 +21,7 @@ class StarterLoad {
                 report.concepts(),
                 report.relations(),
                 report.changed());
-        report.problems().forEach(problem -> LOG.warn("{}:{} {}", problem.file(), problem.line(), problem.message()));
+        report.problems().forEach(problem -> LOG.warn(
+                "{}:{} {} {}", problem.file(), problem.line(), problem.kind(), problem.detail()));
     }
 }

@@ -7,18 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
-import java.time.Clock;
+import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.talentpas.skills.VocabularyChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,149 +26,120 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class VocabularyImport {
 
-    /// Raised when the same files would be stored differently, so that every database reads them anew.
-    private static final String FORMAT = "1";
+    private static final Logger LOG = LoggerFactory.getLogger(VocabularyImport.class);
 
-    private static final String LOCK = "select content_hash from vocabulary_load where scheme = :scheme for update";
-    private static final String OPEN = """
-            insert into vocabulary_load (scheme, content_hash, concepts, relations, changed, loaded_at)
-            values (:scheme, '', 0, 0, 0, :now)""";
-    private static final String CLOSE = """
-            update vocabulary_load set content_hash = :hash, concepts = :concepts, relations = :relations,
-            changed = :changed, loaded_at = :now where scheme = :scheme""";
-    private static final String FORGET_PROBLEMS = "delete from vocabulary_problem where scheme = :scheme";
-    private static final String ADD_PROBLEM = """
-            insert into vocabulary_problem (scheme, place_in_list, file_name, line_number, message)
-            values (:scheme, :place, :file, :line, :message)""";
-    private static final int MAX_MESSAGE = 500;
+    /// Raised when the same files would be stored differently, so that every database reads them anew.
+    private static final String FORMAT = "2";
+
+    /// How H2 and PostgreSQL say that somebody else holds a row.
+    private static final Set<String> LOCKED = Set.of("HYT00", "55P03");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final LoadLog log;
 
     VocabularyImport(
             NamedParameterJdbcTemplate jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            Clock clock) {
+            LoadLog log) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
-        this.clock = clock;
+        this.log = log;
     }
 
     /// Loads the files unless exactly these were the last ones loaded for the scheme.
     public Optional<LoadReport> loadIfNew(String scheme, VocabularyFiles files) {
         String hash = hash(files);
-        return transaction.execute(
-                status -> hash.equals(lastHash(scheme)) ? Optional.empty() : Optional.of(load(scheme, hash, files)));
+        return transaction.execute(status ->
+                hash.equals(log.lock(scheme)) ? Optional.empty() : Optional.of(loadAll(scheme, hash, files)));
     }
 
-    /// Loads the files, whatever was loaded before.
+    /// Loads the files as all there is, whatever was loaded before.
     public LoadReport load(String scheme, VocabularyFiles files) {
         String hash = hash(files);
         LoadReport report = transaction.execute(status -> {
-            lastHash(scheme);
-            return load(scheme, hash, files);
+            log.lock(scheme);
+            return loadAll(scheme, hash, files);
         });
         events.publishEvent(new VocabularyChanged(scheme));
         return report;
     }
 
-    private LoadReport load(String scheme, String hash, VocabularyFiles files) {
-        var problems = new Problems();
-        var concepts = new ConceptWriter(scheme, jdbc, problems);
-        readConcepts(files, concepts);
-        concepts.retireOthers();
-        var relations = new RelationWriter(scheme, jdbc, problems);
-        readRelations(files, relations);
-        relations.write();
-        var report = new LoadReport(
-                concepts.concepts(), relations.relations(), concepts.changed() + relations.changed(), problems.list());
-        record(scheme, hash, report);
+    /// Adds what the files say to what is there; a newer edition of a file replaces an older one.
+    ///
+    /// @throws ImportRefused before anything is touched, also when another import of the scheme is under way
+    public LoadReport add(String scheme, VocabularyFiles files, ImportListener listener) {
+        LoadPlan plan = new FileCheck(files, listener).plan().inReadingOrder();
+        if (plan.files().stream().allMatch(file -> file.content() instanceof Content.Ignored)) {
+            throw new ImportRefused(ImportRefusal.NOTHING_KNOWN, "", "");
+        }
+        LoadReport report = transaction.execute(status -> add(scheme, plan, listener));
+        if (report.changed() > 0) {
+            listener.on(new ImportProgress(ImportStep.COMPUTING, "", 0, 0, report.files()));
+            tellEverybody(scheme);
+        }
         return report;
     }
 
-    private static void readConcepts(VocabularyFiles files, ConceptWriter writer) {
-        for (String name : files.names()) {
-            ConceptFile.named(name).ifPresent(file -> read(files, name, rows -> writer.write(file, rows)));
-        }
-    }
-
-    private static void readRelations(VocabularyFiles files, RelationWriter writer) {
-        for (String name : files.names()) {
-            RelationFile.named(name).ifPresent(file -> read(files, name, rows -> writer.read(file, rows)));
-        }
-    }
-
-    private static void read(VocabularyFiles files, String name, Consumer<List<Row>> reader) {
+    /// What was stored is stored, also when somebody who hears of it stumbles.
+    private void tellEverybody(String scheme) {
         try {
-            new CsvFile(files, name).forEachBatch(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            events.publishEvent(new VocabularyChanged(scheme));
+        } catch (RuntimeException e) {
+            LOG.error("The vocabulary was imported, but not everything was renewed: start again", e);
         }
     }
 
-    /// Holds the scheme's row until the transaction ends; makes it when the scheme is new.
-    private String lastHash(String scheme) {
-        var hashes = jdbc.queryForList(LOCK, Map.of("scheme", scheme), String.class);
-        if (hashes.isEmpty()) {
-            jdbc.update(OPEN, Map.of("scheme", scheme, "now", now()));
-            return "";
+    private LoadReport add(String scheme, LoadPlan plan, ImportListener listener) {
+        String before = lockNow(scheme);
+        LoadReport report = new Load(scheme, plan, false, listener, jdbc).run();
+        boolean same = report.changed() == 0 && !before.isEmpty();
+        log.recordTotals(scheme, same ? before : combined(before, plan), report);
+        return report;
+    }
+
+    private String lockNow(String scheme) {
+        try {
+            return log.lockNow(scheme);
+        } catch (DataAccessException e) {
+            if (isHeldByOthers(e)) {
+                throw new ImportRefused(ImportRefusal.BUSY, "", "");
+            }
+            throw e;
         }
-        return Objects.requireNonNull(hashes.getFirst());
     }
 
-    private void record(String scheme, String hash, LoadReport report) {
-        jdbc.update(
-                CLOSE,
-                Map.of(
-                        "scheme", scheme,
-                        "hash", hash,
-                        "concepts", report.concepts(),
-                        "relations", report.relations(),
-                        "changed", report.changed(),
-                        "now", now()));
-        jdbc.update(FORGET_PROBLEMS, Map.of("scheme", scheme));
-        List<Problem> problems = report.problems();
-        new Changes(jdbc)
-                .runMaps(
-                        ADD_PROBLEM,
-                        IntStream.range(0, problems.size())
-                                .mapToObj(place -> parameters(scheme, place, problems.get(place)))
-                                .toList());
+    private static boolean isHeldByOthers(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && LOCKED.contains(sql.getSQLState()));
     }
 
-    private static Map<String, Object> parameters(String scheme, int place, Problem problem) {
-        String message = problem.message();
-        return Map.of(
-                "scheme", scheme,
-                "place", place,
-                "file", problem.file(),
-                "line", problem.line(),
-                "message", message.substring(0, Math.min(MAX_MESSAGE, message.length())));
+    private LoadReport loadAll(String scheme, String hash, VocabularyFiles files) {
+        LoadPlan plan = new FileCheck(files, ImportListener.NOBODY).plan();
+        LoadReport report = new Load(scheme, plan, true, ImportListener.NOBODY, jdbc).run();
+        log.record(scheme, hash, report);
+        return report;
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    private static String combined(String before, LoadPlan plan) {
+        return HexFormat.of()
+                .formatHex(Hashes.sha256().digest((before + plan.hash()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String hash(VocabularyFiles files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
-            for (String name : files.names()) {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                try (InputStream in = new DigestInputStream(files.open(name), digest)) {
-                    in.transferTo(OutputStream.nullOutputStream());
-                }
+        MessageDigest digest = Hashes.sha256();
+        digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
+        for (String name : files.names()) {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            try (InputStream in = new DigestInputStream(files.open(name), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The vocabulary's files cannot be read", e);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The vocabulary's files cannot be read", e);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.skills.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +36,7 @@ class ConceptCard extends Card {
         add(uri);
         new TreeMap<>(concept.labels()).forEach(this::addLabels);
         ConceptUri id = concept.uri();
+        addLinks("skills.admin.replacement", vocabulary.replacementOf(id).stream());
         addLinks("skills.admin.skills", vocabulary.skillsOf(id).stream().map(link -> vocabulary.get(link.skill())));
         addLinks("skills.admin.tasks", vocabulary.tasksOf(id).stream().map(link -> vocabulary.get(link.task())));
         addLinks("skills.admin.occupations", vocabulary.occupationsWith(id).stream());
@@ -51,6 +51,9 @@ class ConceptCard extends Card {
                 new Chip(concept.scheme(), Tone.NEUTRAL));
         if (!concept.code().isEmpty()) {
             chips.add(new Chip(concept.code(), Tone.NEUTRAL));
+        }
+        if (vocabulary.isRetired(concept.uri())) {
+            chips.add(new Chip(getTranslation("skills.admin.retired"), Tone.WARN));
         }
         if (concept.trend() != null) {
             chips.add(new Chip(getTranslation(EnumText.key(concept.trend())), Tone.NEUTRAL));
@@ -82,19 +85,9 @@ class ConceptCard extends Card {
 
     private void addLinks(String title, Stream<Concept> concepts) {
         List<Concept> all = concepts.toList();
-        if (all.isEmpty()) {
-            return;
+        if (!all.isEmpty()) {
+            add(new H3(getTranslation(title)), new ConceptLinks(all, query));
         }
-        add(new H3(getTranslation(title)));
-        var links = new Row();
-        all.forEach(concept -> links.add(link(concept)));
-        add(links);
-    }
-
-    private Anchor link(Concept concept) {
-        var link = new Anchor(ConceptAddress.concept(concept.uri(), query), concept.plain(getLocale()));
-        link.addClassName("tall-link");
-        return link;
     }
 
     private void addNeighbours(List<Neighbour> neighbours) {

@@ -7,43 +7,58 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
 import nl.talentpas.skills.VocabularyLoad;
-import nl.talentpas.skills.load.Problem;
+import nl.talentpas.skills.VocabularyLoads;
+import nl.talentpas.skills.load.ImportWords;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Moments;
 import nl.talentpas.uikit.Stack;
 
-/// When each vocabulary was loaded last, and what was wrong with it.
+/// When each vocabulary was loaded last, from which files, and what was wrong with them.
 class LoadsCard extends Card {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    LoadsCard(List<VocabularyLoad> loads) {
+    private final VocabularyLoads loads;
+    private final ImportWords words = new ImportWords(this::getTranslation);
+
+    LoadsCard(VocabularyLoads loads) {
+        this.loads = loads;
         add(new H2(getTranslation("skills.admin.loads")));
-        loads.forEach(load -> add(told(load)));
+        loads.last().forEach(load -> add(told(load)));
     }
 
     private Component told(VocabularyLoad load) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(HERE)
-                .format(load.at());
-        var told = new Stack(new Paragraph(
-                getTranslation("skills.admin.load", load.scheme(), when, load.concepts(), load.relations())));
-        told.add(load.problems().isEmpty() ? new Paragraph(getTranslation("skills.admin.no-problems")) : list(load));
+        var told = new Stack(new Paragraph(getTranslation(
+                "skills.admin.load",
+                load.scheme(),
+                Moments.dateAndTime(load.at(), HERE, getLocale()),
+                load.concepts(),
+                load.relations())));
+        if (!load.files().isEmpty()) {
+            told.add(files(load));
+        }
+        told.add(load.problems() == 0 ? new Paragraph(getTranslation("skills.admin.no-problems")) : problems(load));
         return told;
     }
 
-    private Component list(VocabularyLoad load) {
+    private Component files(VocabularyLoad load) {
         var list = new UnorderedList();
-        for (Problem problem : load.problems()) {
-            list.add(new ListItem(problem.file() + ":" + problem.line() + " " + problem.message()));
-        }
-        var details = new Details(
-                getTranslation("skills.admin.problems", load.problems().size()), list);
+        load.files().forEach(file -> list.add(new ListItem(words.file(file))));
+        var details = new Details(getTranslation("skills.admin.files", load.files().size()), list);
+        details.setId("load-files-" + load.scheme());
+        return details;
+    }
+
+    /// Read when they are opened, a page at a time.
+    private Component problems(VocabularyLoad load) {
+        var details = new Details(getTranslation("skills.admin.problems", load.problems()));
         details.setId("load-problems-" + load.scheme());
+        details.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(new ProblemPages(load, loads, words));
+            }
+        });
         return details;
     }
 }

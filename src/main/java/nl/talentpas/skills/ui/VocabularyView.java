@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.VocabularyImports;
 import nl.talentpas.skills.VocabularyLoads;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
@@ -27,27 +28,31 @@ public class VocabularyView extends Page implements AfterNavigationObserver {
 
     private final Vocabulary vocabulary;
     private final ConceptSearch search;
+    private final VocabularyLoads loads;
     private final TextField words;
+    private final Stack about = new Stack();
     private final Div results = new Div();
     private final Div details = new Div();
 
-    VocabularyView(Vocabulary vocabulary, ConceptSearch search, VocabularyLoads loads) {
+    VocabularyView(
+            Vocabulary vocabulary, ConceptSearch search, VocabularyLoads loads, VocabularyImports imports) {
         this.vocabulary = vocabulary;
+        this.loads = loads;
         this.search = search;
         this.words = new TextField(getTranslation("skills.admin.search"));
         heading(getTranslation("skills.admin.title"));
-        lead(getTranslation("skills.admin.lead", vocabulary.version()));
         words.setId("concept-search");
         words.setClearButtonVisible(true);
         words.setPrefixComponent(new Pictogram("search"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_PAUSE);
         words.addValueChangeListener(typed -> typed(typed.getValue(), typed.isFromClient()));
+        tellAbout();
         results.setId("concept-results");
         details.setId("concept-details");
         add(
-                new CountsCard(vocabulary),
-                new LoadsCard(loads.last()),
+                about,
+                new ImportCard(imports, loads, this::tellAbout),
                 new Columns(Columns.Wide.RIGHT, new Stack(words, results), details));
     }
 
@@ -60,6 +65,12 @@ public class VocabularyView extends Page implements AfterNavigationObserver {
         address.concept()
                 .flatMap(vocabulary::find)
                 .ifPresent(concept -> details.add(new ConceptCard(concept, vocabulary, address.query())));
+    }
+
+    private void tellAbout() {
+        lead(getTranslation("skills.admin.lead", vocabulary.version()));
+        about.removeAll();
+        about.add(new CountsCard(vocabulary), new LoadsCard(loads), new ImportsCard(loads));
     }
 
     private void typed(String query, boolean byReader) {

@@ -1,0 +1,38 @@
+package nl.talentpas.skills.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The files of one load, read through.
+///
+/// @param unknown names of files that are no part of a vocabulary
+record LoadPlan(VocabularyFiles source, List<PlannedFile> files, List<String> unknown) {
+
+    /// The same for the same contents, in whatever order and packing they were given; what is there twice, once.
+    LoadPlan inReadingOrder() {
+        Set<String> seen = new HashSet<>();
+        List<PlannedFile> ordered = files.stream()
+                .sorted(PlannedFile.READING_ORDER)
+                .filter(file -> seen.add(file.hash()))
+                .toList();
+        return new LoadPlan(source, ordered, unknown);
+    }
+
+    <T extends Content> Stream<PlannedFile> holding(Class<T> kind) {
+        return files.stream().filter(file -> kind.isInstance(file.content()));
+    }
+
+    long rows() {
+        return files.stream().mapToLong(PlannedFile::rows).sum();
+    }
+
+    String hash() {
+        var digest = Hashes.sha256();
+        files.forEach(file -> digest.update(file.hash().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
