@@ -13,6 +13,7 @@ import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.passport.PassportChanged;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.VocabularyChanged;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyChanged;
 import nl.talentpas.vacancy.VacancyDetails;
@@ -92,6 +93,12 @@ public class IndexKeeper {
             }
         });
         index = fresh;
+    }
+
+    /// The occupations may be other ones, and skills may resemble each other differently.
+    @EventListener
+    void on(VocabularyChanged change) {
+        reading.executeWithoutResult(status -> rebuild());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

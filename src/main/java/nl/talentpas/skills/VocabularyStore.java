@@ -31,8 +31,7 @@ class VocabularyStore {
         }
     }
 
-    private static final String CONCEPTS =
-            """
+    private static final String CONCEPTS = """
             select uri, scheme, concept_type, code, icon, trend, transversal, retired, replaced_by
             from concept order by uri""";
     private static final String LABELS =

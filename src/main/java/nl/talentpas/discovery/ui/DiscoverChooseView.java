@@ -75,8 +75,7 @@ public class DiscoverChooseView extends Page implements BeforeEnterObserver {
     }
 
     private Optional<Concept> sector(String localName) {
-        return vocabulary.all(ConceptType.OCCUPATION).stream()
-                .flatMap(occupation -> vocabulary.groupOf(occupation.uri()).stream())
+        return Tiles.sectors(vocabulary)
                 .filter(group -> group.uri().localName().equals(localName))
                 .findFirst();
     }

@@ -30,7 +30,7 @@ public class DiscoverView extends Page {
         note.addClassNames("muted", "small");
         add(
                 new StepHead(1, ""),
-                picker(search),
+                picker(search, vocabulary),
                 chosen,
                 new H2(getTranslation("discovery.what.browse")),
                 Tiles.ofDailyLife(),
@@ -38,10 +38,11 @@ public class DiscoverView extends Page {
                 onward);
     }
 
-    private ConceptPicker picker(ConceptSearch search) {
+    private ConceptPicker picker(ConceptSearch search, Vocabulary vocabulary) {
         var picker = new ConceptPicker(
                 search, Set.of(ConceptType.OCCUPATION, ConceptType.ACTIVITY), getTranslation("discovery.what.search"));
         picker.setId("what-picker");
+        picker.offer(concept -> !vocabulary.tasksOf(concept.uri()).isEmpty());
         picker.addValueChangeListener(change -> {
             var concept = change.getValue();
             if (concept != null) {

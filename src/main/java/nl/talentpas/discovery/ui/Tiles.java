@@ -3,6 +3,7 @@ package nl.talentpas.discovery.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Vocabulary;
@@ -25,15 +26,20 @@ class Tiles extends Div {
         return tiles;
     }
 
-    /// The sectors are the groups in which occupations stand.
     static Tiles ofSectors(Vocabulary vocabulary, Locale language) {
         var tiles = new Tiles();
-        vocabulary.all(ConceptType.OCCUPATION).stream()
-                .flatMap(occupation -> vocabulary.groupOf(occupation.uri()).stream())
-                .distinct()
+        sectors(vocabulary)
                 .sorted((one, other) -> one.plain(language).compareTo(other.plain(language)))
                 .forEach(sector -> tiles.add(link(sector, language)));
         return tiles;
+    }
+
+    /// The groups of the occupations that have tasks to tap; ESCO's own occupations and their groups have none.
+    static Stream<Concept> sectors(Vocabulary vocabulary) {
+        return vocabulary.all(ConceptType.OCCUPATION).stream()
+                .filter(occupation -> !vocabulary.tasksOf(occupation.uri()).isEmpty())
+                .flatMap(occupation -> vocabulary.groupOf(occupation.uri()).stream())
+                .distinct();
     }
 
     private static TileLink link(Concept sector, Locale language) {

@@ -16,7 +16,9 @@ final class CommandTexts {
     CommandTexts(Locale reader) {
         this.language = reader.getLanguage().equals(DUTCH.getLanguage()) ? DUTCH : Locale.ENGLISH;
         this.texts = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String say(String key, Object... parameters) {

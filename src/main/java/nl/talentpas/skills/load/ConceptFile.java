@@ -26,6 +26,8 @@ record ConceptFile(@Nullable ConceptType type, String language) implements Conte
             "SkillGroup", ConceptType.GROUP,
             "ISCOGroup", ConceptType.GROUP);
     private static final Pattern COLLECTION = Pattern.compile("[A-Za-z]*(Skills|Occupations?|Occ)Collection");
+    private static final int GROUPS = 0;
+    private static final int CONCEPTS = 10;
     private static final int COLLECTIONS = 50;
 
     static Optional<ConceptFile> named(String word, Optional<String> language, String file) {
@@ -34,8 +36,7 @@ record ConceptFile(@Nullable ConceptType type, String language) implements Conte
             return Optional.empty();
         }
         return Optional.of(new ConceptFile(
-                TYPES.get(word),
-                language.orElseThrow(() -> new ImportRefused(ImportRefusal.NO_LANGUAGE, file, ""))));
+                TYPES.get(word), language.orElseThrow(() -> new ImportRefused(ImportRefusal.NO_LANGUAGE, file, ""))));
     }
 
     /// A selection of the concepts of other files; its words only count where those files have none.
@@ -55,6 +56,9 @@ record ConceptFile(@Nullable ConceptType type, String language) implements Conte
 
     @Override
     public int place() {
-        return type == null ? COLLECTIONS : -type.ordinal();
+        if (type == null) {
+            return COLLECTIONS;
+        }
+        return type == ConceptType.GROUP ? GROUPS : CONCEPTS;
     }
 }

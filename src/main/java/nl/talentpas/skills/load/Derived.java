@@ -28,11 +28,11 @@ final class Derived {
     private void read(Content content, Row row) {
         switch (content) {
             case Content.Hierarchy levels -> readLevels(row);
-            case ConceptFile file when file.isCollection() ->
-                row.uri("conceptUri").ifPresent(uri -> add(uri, row.uris("broaderConceptUri")));
-            case ConceptFile file when file.type() == ConceptType.OCCUPATION ->
-                readIsco(row, row.text("iscoGroup"));
-            case ConceptFile file when row.text("conceptUri").startsWith(ISCO) && row.text("code").length() > 1 ->
+            case ConceptFile file
+            when file.isCollection() -> row.uri("conceptUri").ifPresent(uri -> add(uri, row.uris("broaderConceptUri")));
+            case ConceptFile file when file.type() == ConceptType.OCCUPATION -> readIsco(row, row.text("iscoGroup"));
+            case ConceptFile file
+            when row.text("conceptUri").startsWith(ISCO) && row.text("code").length() > 1 ->
                 readIsco(row, row.text("code").substring(0, row.text("code").length() - 1));
             default -> {}
         }
@@ -50,7 +50,8 @@ final class Derived {
 
     /// The deepest level of the row stands in the one above it.
     private void readLevels(Row row) {
-        List<String> path = LEVELS.stream().flatMap(level -> row.uri(level).stream()).toList();
+        List<String> path =
+                LEVELS.stream().flatMap(level -> row.uri(level).stream()).toList();
         if (path.size() > 1) {
             add(path.getFirst(), List.of(path.get(1)));
         }
@@ -60,8 +61,7 @@ final class Derived {
     private void add(String subject, List<String> broader) {
         String kind = RelationKind.BROADER.name();
         for (int place = 0; place < broader.size(); place++) {
-            var row = new RelationRow(
-                    subject, kind, broader.get(place), scheme, true, place + 1, RelationRow.DERIVED);
+            var row = new RelationRow(subject, kind, broader.get(place), scheme, true, place + 1, RelationRow.DERIVED);
             rows.putIfAbsent(row.key(), row);
         }
     }

@@ -21,7 +21,8 @@ import java.util.zip.ZipFile;
 public final class GivenFiles implements VocabularyFiles, AutoCloseable {
 
     private static final int DEEPEST = 8;
-    private static final Pattern UNSAFE = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\p{Cntrl}");
+    private static final Pattern UNSAFE =
+            Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\p{Cntrl}");
 
     /// One file: where it stands, for people, and how to read it.
     private record Item(String container, String name, Opener opener) {
@@ -174,7 +175,10 @@ public final class GivenFiles implements VocabularyFiles, AutoCloseable {
 
     private void giveNames() {
         for (Item item : items) {
-            boolean alone = items.stream().filter(other -> other.name().equals(item.name())).count() == 1;
+            boolean alone = items.stream()
+                            .filter(other -> other.name().equals(item.name()))
+                            .count()
+                    == 1;
             String name = alone ? item.name() : item.full();
             for (int number = 2; byName.containsKey(name); number++) {
                 name = number + "/" + item.full();

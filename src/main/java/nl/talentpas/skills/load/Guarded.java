@@ -52,7 +52,9 @@ final class Guarded extends FilterInputStream {
         if (count > caps.file()) {
             throw new ImportRefused(ImportRefusal.TOO_LARGE, name, Sizes.of(caps.file()));
         }
-        if (entry != null && count > caps.ratioFrom() && count / Math.max(1, entry.getCompressedSize()) > caps.ratio()) {
+        if (entry != null
+                && count > caps.ratioFrom()
+                && count / Math.max(1, entry.getCompressedSize()) > caps.ratio()) {
             throw new ImportRefused(ImportRefusal.ZIP_BOMB, name, String.valueOf(caps.ratio()));
         }
     }

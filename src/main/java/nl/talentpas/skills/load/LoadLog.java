@@ -110,8 +110,7 @@ class LoadLog {
         changes.runMaps(ADD_FILE, numbered(files.size(), place -> parameters(scheme, files.get(place))));
     }
 
-    private static List<Map<String, Object>> numbered(
-            int size, IntFunction<Map<String, Object>> parameters) {
+    private static List<Map<String, Object>> numbered(int size, IntFunction<Map<String, Object>> parameters) {
         return IntStream.range(0, size)
                 .mapToObj(place -> {
                     Map<String, Object> row = new HashMap<>(parameters.apply(place));

@@ -12,7 +12,8 @@ record PlannedFile(String name, Content content, long rows, String edition, Stri
 
     static final String UNDATED = "0";
 
-    /// The same whatever the order and the packing of the files: newest edition first, for what holds in every language.
+    /// The same whatever the order and the packing of the files: newest edition first, for what holds in every
+    /// language.
     static final Comparator<PlannedFile> READING_ORDER = Comparator.comparingInt(
                     (PlannedFile file) -> file.content().place())
             .thenComparing(Comparator.comparing(PlannedFile::edition).reversed())

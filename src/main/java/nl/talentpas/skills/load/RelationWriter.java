@@ -14,7 +14,8 @@ import nl.talentpas.skills.RelationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/// Gathers the relations of one load and makes the stored ones equal to them, for the kinds of file that the load holds.
+/// Gathers the relations of one load and makes the stored ones equal to them, for the kinds of file that the load
+/// holds.
 final class RelationWriter {
 
     private static final String FIND = """
@@ -42,7 +43,8 @@ final class RelationWriter {
     private final Set<RelationFile> files = EnumSet.noneOf(RelationFile.class);
     private final Map<String, String> known;
 
-    RelationWriter(String scheme, NamedParameterJdbcTemplate jdbc, Problems problems, Derived derived, Changes changes) {
+    RelationWriter(
+            String scheme, NamedParameterJdbcTemplate jdbc, Problems problems, Derived derived, Changes changes) {
         this.scheme = scheme;
         this.jdbc = jdbc;
         this.problems = problems;
@@ -111,8 +113,9 @@ final class RelationWriter {
         }
         return row.isDerived()
                 ? placed.contains(row.subject())
-                : files.stream().anyMatch(file -> row.listedIn().equals(file.name())
-                        || (row.listedIn().isEmpty() && row.kind().equals(file.kind.name())));
+                : files.stream()
+                        .anyMatch(file -> row.listedIn().equals(file.name())
+                                || (row.listedIn().isEmpty() && row.kind().equals(file.kind.name())));
     }
 
     private void read(PlannedFile file, RelationFile content, Row row) {

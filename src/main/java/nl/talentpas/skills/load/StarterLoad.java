@@ -21,7 +21,8 @@ class StarterLoad {
                 report.concepts(),
                 report.relations(),
                 report.changed());
-        report.problems().forEach(problem -> LOG.warn(
-                "{}:{} {} {}", problem.file(), problem.line(), problem.kind(), problem.detail()));
+        report.problems()
+                .forEach(problem ->
+                        LOG.warn("{}:{} {} {}", problem.file(), problem.line(), problem.kind(), problem.detail()));
     }
 }

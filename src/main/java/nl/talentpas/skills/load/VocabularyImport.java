@@ -53,8 +53,8 @@ public class VocabularyImport {
     /// Loads the files unless exactly these were the last ones loaded for the scheme.
     public Optional<LoadReport> loadIfNew(String scheme, VocabularyFiles files) {
         String hash = hash(files);
-        return transaction.execute(status ->
-                hash.equals(log.lock(scheme)) ? Optional.empty() : Optional.of(loadAll(scheme, hash, files)));
+        return transaction.execute(
+                status -> hash.equals(log.lock(scheme)) ? Optional.empty() : Optional.of(loadAll(scheme, hash, files)));
     }
 
     /// Loads the files as all there is, whatever was loaded before.

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @Nullable Concept> {
 
     private static final int MOST = 8;
+
+    /// So many are looked through for those that are offered.
+    private static final int SOUGHT = 10 * MOST;
     private static final int TYPING_PAUSE = 200;
     private static final int MAX_LENGTH = 200;
 
@@ -28,6 +32,8 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
     private final TextField words;
     private final Div answers = new Div();
     private final Span status = new Span();
+    private Predicate<Concept> offered = concept -> true;
+    private int sought = MOST;
 
     /// @param types what may be chosen
     /// @param label the question above the field
@@ -51,6 +57,12 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
         getContent().add(Handles.testId(words, "concept-search"), status, answers);
     }
 
+    /// Offers only some of what is found.
+    public void offer(Predicate<Concept> some) {
+        this.offered = some;
+        this.sought = SOUGHT;
+    }
+
     public void focus() {
         words.focus();
     }
@@ -69,7 +81,10 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
         if (getValue() != null) {
             setModelValue(null, true);
         }
-        List<ConceptSearch.Hit> hits = search.search(typed, getLocale(), types, MOST);
+        List<ConceptSearch.Hit> hits = search.search(typed, getLocale(), types, sought).stream()
+                .filter(hit -> offered.test(hit.concept()))
+                .limit(MOST)
+                .toList();
         show(hits);
         status.setText(typed.isBlank() ? "" : statusOf(hits));
     }

@@ -1,7 +1,7 @@
 package nl.talentpas.skills.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.uikit.Buttons;

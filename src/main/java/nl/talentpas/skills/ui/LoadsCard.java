@@ -45,7 +45,8 @@ class LoadsCard extends Card {
     private Component files(VocabularyLoad load) {
         var list = new UnorderedList();
         load.files().forEach(file -> list.add(new ListItem(words.file(file))));
-        var details = new Details(getTranslation("skills.admin.files", load.files().size()), list);
+        var details =
+                new Details(getTranslation("skills.admin.files", load.files().size()), list);
         details.setId("load-files-" + load.scheme());
         return details;
     }

@@ -34,8 +34,7 @@ public class VocabularyView extends Page implements AfterNavigationObserver {
     private final Div results = new Div();
     private final Div details = new Div();
 
-    VocabularyView(
-            Vocabulary vocabulary, ConceptSearch search, VocabularyLoads loads, VocabularyImports imports) {
+    VocabularyView(Vocabulary vocabulary, ConceptSearch search, VocabularyLoads loads, VocabularyImports imports) {
         this.vocabulary = vocabulary;
         this.loads = loads;
         this.search = search;

@@ -56,6 +56,7 @@ class ContentTests {
     void wordsWithoutALanguageAreRefused() {
         assertThatThrownBy(() -> Content.named("skills.csv"))
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.NO_LANGUAGE));
+                        ImportRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.NO_LANGUAGE));
     }
 }

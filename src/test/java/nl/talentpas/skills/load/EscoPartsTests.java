@@ -93,7 +93,11 @@ abstract class EscoPartsTests {
         assertThat(add(english()).changed()).isZero();
         assertThat(add(new TextFiles()
                                 .with("skills_nl.csv", SKILLS, skill("bake", "brood bakken", OLD))
-                                .with("skills_en.csv", SKILLS, skill("bake", "bake bread", OLD), skill("polite", "be polite", OLD)))
+                                .with(
+                                        "skills_en.csv",
+                                        SKILLS,
+                                        skill("bake", "bake bread", OLD),
+                                        skill("polite", "be polite", OLD)))
                         .changed())
                 .isZero();
         assertThat(published).isEmpty();
@@ -118,7 +122,11 @@ abstract class EscoPartsTests {
     @Test
     void anOlderEditionAfterwardsChangesNothingBack() {
         var newer = new TextFiles()
-                .with("skills_en.csv", SKILLS, skill("bake", "bake fresh bread", NEW), skill("knead", "knead dough", OLD));
+                .with(
+                        "skills_en.csv",
+                        SKILLS,
+                        skill("bake", "bake fresh bread", NEW),
+                        skill("knead", "knead dough", OLD));
         add(newer);
         add(english());
         assertThat(label("bake", "en")).containsEntry("preferred", "bake fresh bread");
@@ -130,8 +138,17 @@ abstract class EscoPartsTests {
     @Test
     void anOlderLanguageStillAddsItsWords() {
         add(new TextFiles()
-                .with("skills_en.csv", SKILLS, skill("bake", "bake fresh bread", NEW), skill("knead", "knead dough", OLD)));
-        add(new TextFiles().with("skills_nl.csv", SKILLS, skill("bake", "brood bakken", OLD), skill("polite", "beleefd zijn", OLD)));
+                .with(
+                        "skills_en.csv",
+                        SKILLS,
+                        skill("bake", "bake fresh bread", NEW),
+                        skill("knead", "knead dough", OLD)));
+        add(new TextFiles()
+                .with(
+                        "skills_nl.csv",
+                        SKILLS,
+                        skill("bake", "brood bakken", OLD),
+                        skill("polite", "beleefd zijn", OLD)));
         assertThat(label("bake", "nl")).containsEntry("preferred", "brood bakken");
         assertThat(retired("polite")).isTrue();
         assertThat(retired("bake")).isFalse();
@@ -145,7 +162,9 @@ abstract class EscoPartsTests {
                         "skills_en.csv",
                         SKILLS,
                         skill("bake", "bake bread", NEW),
-                        skill("polite", "be polite", NEW).replace("released", "obsolete").replace(",,about", "," + base + "bake,about")));
+                        skill("polite", "be polite", NEW)
+                                .replace("released", "obsolete")
+                                .replace(",,about", "," + base + "bake,about")));
         assertThat(retired("polite")).isTrue();
         assertThat(jdbc.sql("select replaced_by from concept where uri = ?")
                         .param(base + "polite")
@@ -174,7 +193,9 @@ abstract class EscoPartsTests {
     void aCollectionGivesWordsWhereTheSkillsFileIsNotThere() {
         add(english());
         add(collection());
-        assertThat(label("bake", "nl")).containsEntry("preferred", "bakken").containsEntry("alternatives", "broodje\nbol");
+        assertThat(label("bake", "nl"))
+                .containsEntry("preferred", "bakken")
+                .containsEntry("alternatives", "broodje\nbol");
         assertThat(retired("glaze")).isFalse();
         assertThat(retired("polite")).isFalse();
         assertThat(add(collection()).changed()).isZero();
@@ -188,8 +209,7 @@ abstract class EscoPartsTests {
     void whatOnlyACollectionNamesDoesNotVanish() {
         add(collection());
         add(english());
-        add(new TextFiles()
-                .with("skills_en.csv", SKILLS, skill("bake", "bake", NEW), skill("knead", "knead", NEW)));
+        add(new TextFiles().with("skills_en.csv", SKILLS, skill("bake", "bake", NEW), skill("knead", "knead", NEW)));
         assertThat(retired("glaze")).isFalse();
         assertThat(retired("polite")).isTrue();
     }
@@ -220,7 +240,8 @@ abstract class EscoPartsTests {
                 .with("skillGroups_en.csv", GROUPS, "SkillGroup," + base + "cook,cooking,,released,,S2")
                 .with("broaderRelationsSkillPillar.csv", "conceptUri,broaderUri", base + "bake," + base + "cook")
                 .with("broaderRelationsOccPillar.csv", "conceptUri,broaderUri", base + "baker," + base + "cook"));
-        add(new TextFiles().with("broaderRelationsSkillPillar.csv", "conceptUri,broaderUri", base + "polite," + base + "cook"));
+        add(new TextFiles()
+                .with("broaderRelationsSkillPillar.csv", "conceptUri,broaderUri", base + "polite," + base + "cook"));
         assertThat(broader("bake")).isEmpty();
         assertThat(broader("polite")).containsExactly(base + "cook");
         assertThat(broader("baker")).containsExactly(base + "cook");
@@ -245,15 +266,18 @@ abstract class EscoPartsTests {
 
     @Test
     void problemsAndCountsAreToldPerFile() {
-        LoadReport report = add(english().with("leesmij.csv", "x").with(
-                "occupationSkillRelations.csv",
-                "occupationUri,relationType,skillType,skillUri",
-                base + "nobody,essential,skill/competence," + base + "bake"));
+        LoadReport report = add(english()
+                .with("leesmij.csv", "x")
+                .with(
+                        "occupationSkillRelations.csv",
+                        "occupationUri,relationType,skillType,skillUri",
+                        base + "nobody,essential,skill/competence," + base + "bake"));
         assertThat(report.problems())
                 .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.kind())
                 .containsExactly("leesmij.csv:0 UNKNOWN_FILE", "occupationSkillRelations.csv:2 UNKNOWN_CONCEPT");
         assertThat(report.files())
-                .containsExactly(new FileCount("skills_en.csv", 2, 0), new FileCount("occupationSkillRelations.csv", 1, 1));
+                .containsExactly(
+                        new FileCount("skills_en.csv", 2, 0), new FileCount("occupationSkillRelations.csv", 1, 1));
         assertThat(log.problems(scheme)).isEqualTo(report.problems());
     }
 
@@ -283,13 +307,15 @@ abstract class EscoPartsTests {
             var second = new VocabularyImport(template, elsewhere, published::add, log);
             assertThatThrownBy(() -> second.add(scheme, english(), ImportListener.NOBODY))
                     .isInstanceOfSatisfying(
-                            ImportRefused.class, refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.BUSY));
+                            ImportRefused.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.BUSY));
         });
     }
 
     @Test
     void nothingOfAVocabularyIsRefused() {
-        for (TextFiles files : List.of(new TextFiles().with("leesmij.csv", "x"), new TextFiles().with("dictionary_en.csv", "x"))) {
+        for (TextFiles files :
+                List.of(new TextFiles().with("leesmij.csv", "x"), new TextFiles().with("dictionary_en.csv", "x"))) {
             assertThatThrownBy(() -> add(files))
                     .isInstanceOfSatisfying(
                             ImportRefused.class,
@@ -312,10 +338,12 @@ abstract class EscoPartsTests {
                 .with(
                         "greenSkillsCollection_nl.csv",
                         COLLECTION,
-                        "KnowledgeSkillCompetence," + base + "bake,bakken,released,skill/competence,sector-specific,broodje | bol,Bakt.,"
-                                + base + "nowhere | " + base + "food,niets | eten",
-                        "KnowledgeSkillCompetence," + base + "glaze,glazuren,released,skill/competence,sector-specific,,Glazuurt.,"
-                                + base + "food,eten");
+                        "KnowledgeSkillCompetence," + base
+                                + "bake,bakken,released,skill/competence,sector-specific,broodje | bol,Bakt.," + base
+                                + "nowhere | " + base + "food,niets | eten",
+                        "KnowledgeSkillCompetence," + base
+                                + "glaze,glazuren,released,skill/competence,sector-specific,,Glazuurt.," + base
+                                + "food,eten");
     }
 
     private String skill(String name, String preferred, String modified) {

@@ -28,7 +28,8 @@ class GivenFilesTests {
     @Test
     void zipsFoldersAndSingleFilesAreReadTogether() throws IOException {
         Path single = write("occupations_nl.csv", SKILLS);
-        Path zip = zip("esco.zip", "some folder/skills_nl.csv", SKILLS, "__MACOSX/._skills_nl.csv", "x", "readme.txt", "x");
+        Path zip = zip(
+                "esco.zip", "some folder/skills_nl.csv", SKILLS, "__MACOSX/._skills_nl.csv", "x", "readme.txt", "x");
         Path inside = Files.createDirectories(folder.resolve("map/dieper"));
         Files.copy(zip, inside.resolve("nog een.zip"));
         Files.writeString(inside.resolve("skills_en.csv"), SKILLS);
@@ -36,10 +37,15 @@ class GivenFilesTests {
         try (var files = GivenFiles.of(List.of(single, zip, folder.resolve("map")))) {
             assertThat(files.names())
                     .containsExactly(
-                            "occupations_nl.csv", "esco.zip/skills_nl.csv", "nog een.zip/skills_nl.csv", "skills_en.csv");
+                            "occupations_nl.csv",
+                            "esco.zip/skills_nl.csv",
+                            "nog een.zip/skills_nl.csv",
+                            "skills_en.csv");
             for (String name : files.names()) {
                 try (InputStream in = files.open(name)) {
-                    assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(SKILLS);
+                    assertThat(in.readAllBytes())
+                            .asString(StandardCharsets.UTF_8)
+                            .isEqualTo(SKILLS);
                 }
             }
         }
@@ -86,10 +92,9 @@ class GivenFilesTests {
 
     @Test
     void namesThatLeaveTheZipAreRefused() throws IOException {
-        for (String name : List.of("../skills_nl.csv", "a/../../skills_nl.csv", "/etc/skills_nl.csv", "C:\\skills_nl.csv")) {
-            assertThat(refused(zip("uit.zip", name, SKILLS)).refusal())
-                    .as(name)
-                    .isEqualTo(ImportRefusal.UNSAFE_NAME);
+        for (String name :
+                List.of("../skills_nl.csv", "a/../../skills_nl.csv", "/etc/skills_nl.csv", "C:\\skills_nl.csv")) {
+            assertThat(refused(zip("uit.zip", name, SKILLS)).refusal()).as(name).isEqualTo(ImportRefusal.UNSAFE_NAME);
         }
     }
 
@@ -122,7 +127,8 @@ class GivenFilesTests {
         Path second = write("skills_en.csv", "a".repeat(900));
         assertThat(refused(new Caps(1_000, 9_000, 100, 9_000, 10), first).refusal())
                 .isEqualTo(ImportRefusal.TOO_LARGE);
-        assertThat(refused(new Caps(9_000, 2_500, 100, 9_000, 10), first, second).refusal())
+        assertThat(refused(new Caps(9_000, 2_500, 100, 9_000, 10), first, second)
+                        .refusal())
                 .isEqualTo(ImportRefusal.TOO_LARGE_TOGETHER);
         assertThat(refused(new Caps(9_000, 9_000, 100, 9_000, 1), first, second).refusal())
                 .isEqualTo(ImportRefusal.TOO_MANY_FILES);
@@ -159,7 +165,8 @@ class GivenFilesTests {
 
     @Test
     void semicolonsOfASpreadsheetAreReadToo() throws IOException {
-        assertThat(plan(write("skills_nl.csv", SKILLS.replace(',', ';'))).rows()).isEqualTo(1);
+        assertThat(plan(write("skills_nl.csv", SKILLS.replace(',', ';'))).rows())
+                .isEqualTo(1);
     }
 
     @Test
@@ -176,7 +183,8 @@ class GivenFilesTests {
     @Test
     void theEditionIsTheNewestDateElseTheVersionInTheName() throws IOException {
         String dated = "conceptUri,preferredLabel,modifiedDate\nu:1,a,2022-08-25T12:00:00Z\nu:2,b,2021-01-01\n";
-        assertThat(plan(write("skills_nl.csv", dated)).files().getFirst().edition()).isEqualTo("2022-08-25");
+        assertThat(plan(write("skills_nl.csv", dated)).files().getFirst().edition())
+                .isEqualTo("2022-08-25");
         assertThat(plan(write("v1.2 skills_nl.csv", SKILLS)).files().getFirst().edition())
                 .isEqualTo("0001.0002.0000");
         assertThat(plan(zip("ESCO dataset - v1.1.1 - csv.zip", "skills_nl.csv", SKILLS))
@@ -184,7 +192,8 @@ class GivenFilesTests {
                         .getFirst()
                         .edition())
                 .isEqualTo("0001.0001.0001");
-        assertThat(plan(write("skills_nl.csv", SKILLS)).files().getFirst().edition()).isEqualTo(PlannedFile.UNDATED);
+        assertThat(plan(write("skills_nl.csv", SKILLS)).files().getFirst().edition())
+                .isEqualTo(PlannedFile.UNDATED);
     }
 
     @Test
@@ -202,8 +211,7 @@ class GivenFilesTests {
 
     private ImportRefused planRefused(Path file, Caps caps) {
         try (var files = GivenFiles.of(List.of(file), caps)) {
-            return catchThrowableOfType(
-                    ImportRefused.class, () -> new FileCheck(files, ImportListener.NOBODY).plan());
+            return catchThrowableOfType(ImportRefused.class, () -> new FileCheck(files, ImportListener.NOBODY).plan());
         }
     }
 
