@@ -82,16 +82,22 @@ final class ConceptWriter {
             return;
         }
         List<String> names = types.stream().map(ConceptType::name).toList();
-        retire(jdbc.queryForList(FIND_LIVE, Map.of("scheme", scheme, "types", names), String.class).stream()
-                .filter(uri -> !seen.contains(uri))
-                .toList());
+        List<Map<String, String>> vanished =
+                jdbc.queryForList(FIND_LIVE, Map.of("scheme", scheme, "types", names), String.class).stream()
+                        .filter(uri -> !seen.contains(uri))
+                        .map(uri -> Map.of("uri", uri))
+                        .toList();
+        changes.runMaps(RETIRE, vanished);
     }
 
     /// Marks what stood in an older edition only.
     void retirePast() {
         editions.newest().forEach((type, newest) -> {
             var past = Map.of("scheme", scheme, "type", type.name(), "newest", newest);
-            retire(jdbc.queryForList(FIND_PAST, past, String.class));
+            List<Map<String, String>> vanished = jdbc.queryForList(FIND_PAST, past, String.class).stream()
+                    .map(uri -> Map.of("uri", uri))
+                    .toList();
+            changes.runMaps(RETIRE, vanished);
         });
     }
 
@@ -101,10 +107,6 @@ final class ConceptWriter {
 
     int changed() {
         return changes.count();
-    }
-
-    private void retire(List<String> uris) {
-        changes.runMaps(RETIRE, uris.stream().map(uri -> Map.of("uri", uri)).toList());
     }
 
     /// What a batch of rows wants stored.

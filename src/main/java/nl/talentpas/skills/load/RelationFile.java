@@ -40,6 +40,6 @@ enum RelationFile implements Content {
 
     @Override
     public int place() {
-        return AFTER_CONCEPTS + ordinal();
+        return AFTER_CONCEPTS;
     }
 }

@@ -1,6 +1,7 @@
 package nl.talentpas.skills.load;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 
 /// The clock of what runs from the command line, without the application.
@@ -8,6 +9,6 @@ class TimeConfigurationOfCommands {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 }

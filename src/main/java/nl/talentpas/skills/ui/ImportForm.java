@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,12 +58,17 @@ class ImportForm extends Stack {
     private void receive(UploadEvent event) throws IOException {
         try (InputStream in = event.getInputStream()) {
             inbox.receive(event.getFileName(), in);
-            event.getUI().access(() -> start.setEnabled(true));
+            tell(event, () -> start.setEnabled(true));
         } catch (ImportRefused e) {
             String why = words.refusal(e);
             event.reject(why);
-            event.getUI().access(() -> Toast.show(why));
+            tell(event, () -> Toast.show(why));
         }
+    }
+
+    /// Files come in outside of the page's own thread.
+    private static void tell(UploadEvent event, Command change) {
+        event.getUI().accessLater(change::execute, () -> {}).run();
     }
 
     private void start() {
