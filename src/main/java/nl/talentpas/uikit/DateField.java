@@ -13,7 +13,7 @@ public class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
-        setLocale(getLocale());
+        setLocale(Days.european(getLocale()));
         setI18n(words(getLocale()));
     }
 

@@ -1,13 +1,17 @@
 package nl.talentpas.uikit;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Days and moments as the reader writes them, where the city is.
 public final class Days {
@@ -16,10 +20,29 @@ public final class Days {
 
     private Days() {}
 
-    /// A day with its month and year in letters.
+    /// The reader's locale for dates: English without a country would write them as in the United States, month first.
+    static Locale european(Locale reader) {
+        return reader.equals(Locale.ENGLISH) ? Locale.UK : reader;
+    }
+
+    /// A day of the week by itself, with a capital.
+    public static String weekday(DayOfWeek day, Locale locale) {
+        return Listed.capitalised(day.getDisplayName(TextStyle.FULL, locale), locale);
+    }
+
+    /// Days of the week in their order, in full or short.
+    public static String weekdays(Collection<DayOfWeek> days, TextStyle style, Locale locale) {
+        String names = days.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(style, locale))
+                .collect(Collectors.joining(", "));
+        return Listed.capitalised(names, locale);
+    }
+
+    /// A day with its month in letters and its year.
     public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(european(locale))
                 .format(day);
     }
 
@@ -29,7 +52,7 @@ public final class Days {
 
     public static String shortDay(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(european(locale))
                 .format(day);
     }
 

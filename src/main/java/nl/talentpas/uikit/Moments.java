@@ -13,7 +13,7 @@ public final class Moments {
 
     public static String dateAndTime(Instant moment, ZoneId zone, Locale reader) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader)
+                .withLocale(Days.european(reader))
                 .withZone(zone)
                 .format(moment);
     }

@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.decision.CandidateState;
 import nl.talentpas.coaching.decision.CaseloadPerson;
-import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.PersonRow;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Tone;
 
 /// People of a caseload: a table that sorts on a wide screen, cards on a phone.
@@ -27,11 +27,9 @@ class CaseloadList extends Div {
     private static final int CARDS_AT_ONCE = 25;
 
     private final Grid<CaseloadPerson> grid = new Grid<>();
-    private final Div cards = new Div();
+    private final Portions<CaseloadPerson> cards = new Portions<>("toon", CARDS_AT_ONCE, this::card);
     private final Card narrow = new Card(cards);
     private final Div none = new Div();
-    private List<CaseloadPerson> people = List.of();
-    private int shown;
 
     CaseloadList() {
         addClassName("caseload-list");
@@ -65,31 +63,11 @@ class CaseloadList extends Div {
     }
 
     void show(List<CaseloadPerson> found) {
-        people = found;
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
         narrow.setVisible(!found.isEmpty());
         none.setVisible(found.isEmpty());
-        cards.removeAll();
-        shown = 0;
-        more();
-    }
-
-    private void more() {
-        people.stream().skip(shown).limit(CARDS_AT_ONCE).forEach(person -> cards.add(card(person)));
-        shown += CARDS_AT_ONCE;
-        if (shown < people.size()) {
-            cards.add(moreButton());
-        }
-    }
-
-    private Component moreButton() {
-        var holder = new Div();
-        holder.add(Buttons.secondary(getTranslation("coaching.today.more", people.size() - shown), () -> {
-            holder.removeFromParent();
-            more();
-        }));
-        return holder;
+        cards.show(found);
     }
 
     private Component card(CaseloadPerson person) {
@@ -124,10 +102,12 @@ class CaseloadList extends Div {
     }
 
     private String kinds(CaseloadPerson person) {
-        return person.kinds().stream()
-                .sorted()
-                .map(kind -> getTranslation(EnumText.key(kind)))
-                .collect(Collectors.joining(", "));
+        return Listed.of(
+                person.kinds().stream()
+                        .sorted()
+                        .map(kind -> getTranslation(EnumText.key(kind)))
+                        .toList(),
+                getLocale());
     }
 
     private static Tone tone(CandidateState state) {

@@ -38,14 +38,19 @@ public class CoachTodayView extends Page {
         this.clock = clock;
         CoachDay day = days.today();
         heading(getTranslation("coaching.today.title"));
-        lead(getTranslation(
-                "coaching.today.lead",
-                day.interests().size() + day.fresh().size(),
-                day.waiting().size(),
-                day.aftercare().size()));
-        var review = new Stack(interests(day), new CoachTodayCard<>("fresh", "user-plus", day.fresh(), this::fresh));
-        var follow = new Stack(waiting(day), aftercare(day));
-        add(new Columns(Columns.Wide.NEITHER, review, follow));
+        int review = day.interests().size() + day.fresh().size();
+        int follow = day.waiting().size() + day.aftercare().size();
+        lead(
+                review + follow == 0
+                        ? getTranslation("coaching.today.nothing")
+                        : getTranslation(
+                                "coaching.today.lead",
+                                review,
+                                day.waiting().size(),
+                                day.aftercare().size()));
+        var left = new Stack(interests(day), new CoachTodayCard<>("fresh", "user-plus", day.fresh(), this::fresh));
+        var right = new Stack(waiting(day), aftercare(day));
+        add(new Columns(Columns.Wide.NEITHER, left, right));
     }
 
     private Component interests(CoachDay day) {

@@ -55,10 +55,12 @@ public class DiscoverResultView extends Page {
         }
         results.add(
                 new ResultList<>(
+                        "werk",
                         getTranslation("discovery.result.vacancies"),
                         fitting.vacancies(),
                         match -> new ResultCard(match, vocabulary)),
                 new ResultList<>(
+                        "beroepen",
                         getTranslation("discovery.result.occupations"),
                         fitting.occupations(),
                         match -> new ResultCard(match, vocabulary)));

@@ -1,6 +1,5 @@
 package nl.talentpas.identity.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.talentpas.identity.AuditAction;
 import nl.talentpas.identity.AuditSearch;
+import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Row;
 
@@ -25,8 +25,8 @@ class AuditFilter extends Row {
     private static final String UNTIL = "tot";
 
     private final Select<AuditAction> action = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("identity.audit.from"));
-    private final DatePicker until = new DatePicker(getTranslation("identity.audit.until"));
+    private final DateField from = new DateField(getTranslation("identity.audit.from"));
+    private final DateField until = new DateField(getTranslation("identity.audit.until"));
 
     AuditFilter(Consumer<AuditSearch> search) {
         addClassName("filters");

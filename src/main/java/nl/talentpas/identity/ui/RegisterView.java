@@ -129,6 +129,8 @@ public class RegisterView extends Page implements BeforeEnterObserver {
                         account,
                         VaadinServletRequest.getCurrent().getHttpServletRequest(),
                         VaadinServletResponse.getCurrent().getHttpServletResponse()));
+        heading(getTranslation("identity.register.done", newcomer.name().first()));
+        lead("");
         stage.removeAll();
         stage.add(new Registered(newcomer));
     }

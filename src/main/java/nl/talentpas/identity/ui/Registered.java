@@ -1,7 +1,6 @@
 package nl.talentpas.identity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.talentpas.identity.Newcomer;
 import nl.talentpas.uikit.Buttons;
@@ -21,7 +20,6 @@ class Registered extends Card {
         on.setRouterIgnore(true);
         add(
                 new Pictogram("mail"),
-                new H2(getTranslation("identity.register.done", newcomer.name().first())),
                 new Paragraph(getTranslation(
                         "identity.register.mailed", newcomer.email().address())),
                 on);

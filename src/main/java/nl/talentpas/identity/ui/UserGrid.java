@@ -9,7 +9,6 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.talentpas.identity.AccountAdministration;
 import nl.talentpas.identity.AccountDetails;
 import nl.talentpas.identity.AccountSearch;
@@ -17,6 +16,7 @@ import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.Moments;
 import nl.talentpas.uikit.NarrowColumns;
 import nl.talentpas.uikit.Tone;
@@ -71,10 +71,12 @@ class UserGrid extends Grid<AccountDetails> {
     }
 
     private String roles(AccountDetails account) {
-        return account.roles().stream()
-                .sorted()
-                .map(role -> getTranslation(EnumText.key(role)))
-                .collect(Collectors.joining(", "));
+        return Listed.of(
+                account.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation(EnumText.key(role)))
+                        .toList(),
+                getLocale());
     }
 
     private Chip status(AccountDetails account) {

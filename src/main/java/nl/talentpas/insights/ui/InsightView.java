@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import nl.talentpas.insights.SkillBalance;
 import nl.talentpas.insights.Tally;
 import nl.talentpas.uikit.BarChart;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
 
@@ -98,10 +97,7 @@ public class InsightView extends Page {
     }
 
     private Paragraph note(RegionFigures figures) {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(java.time.ZoneId.of("Europe/Amsterdam"));
-        var note = new Paragraph(getTranslation("insights.note", format.format(figures.at()), Tally.LEAST));
+        var note = new Paragraph(getTranslation("insights.note", Days.moment(figures.at(), getLocale()), Tally.LEAST));
         note.addClassNames("muted", "small");
         return note;
     }

@@ -20,6 +20,10 @@ public final class Summary {
         }
         long can = count(explanation, Met.FULLY, Met.PARTLY, Met.BY_RELATED);
         long learn = count(explanation, Met.TRAINABLE);
+        if (can == 0) {
+            return reader.getTranslation(
+                    (learn == 0 ? "matching.summary.new-" : "matching.summary.new-learn-") + who.key(), asked, learn);
+        }
         String canText = reader.getTranslation("matching.summary.can-" + who.key(), can, asked);
         return learn == 0
                 ? canText

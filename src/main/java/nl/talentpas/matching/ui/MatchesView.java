@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.CurrentUser;
 import nl.talentpas.identity.Role;
@@ -22,6 +22,7 @@ import nl.talentpas.terms.WorkKind;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 
 /// What fits me: vacancies, occupations or assignments, best first, each with its reason in a sentence.
 @Route("matches/:list?(beroepen|opdrachten)")
@@ -29,13 +30,14 @@ import nl.talentpas.uikit.Page;
 @RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
 public class MatchesView extends Page implements BeforeEnterObserver {
 
-    private static final int SHOWN = 50;
+    private static final int FOUND = 50;
+    private static final int AT_ONCE = 10;
     private static final Set<WorkKind> SMALL_WORK = EnumSet.of(WorkKind.ASSIGNMENT, WorkKind.VOLUNTEERING);
 
     private final MatchingService matching;
     private final PassportService passports;
     private final AccountId me;
-    private final Div list = new Div();
+    private final Div body = new Div();
 
     MatchesView(MatchingService matching, PassportService passports, CurrentUser currentUser) {
         this.matching = matching;
@@ -43,32 +45,32 @@ public class MatchesView extends Page implements BeforeEnterObserver {
         this.me = currentUser.id();
         heading(getTranslation("matching.matches.title"));
         lead(getTranslation("matching.matches.lead"));
-        list.addClassName("cards");
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String chosen = event.getRouteParameters().get("list").orElse("");
-        add(new MatchTabs(chosen), list);
-        show(passports.of(me).skills().isEmpty() ? Stream.of(emptyPassport()) : matches(chosen));
+        body.removeAll();
+        body.add(new MatchTabs(chosen), passports.of(me).skills().isEmpty() ? emptyPassport() : matches(chosen));
     }
 
-    private Stream<? extends Component> matches(String chosen) {
+    private Component matches(String chosen) {
         return switch (chosen) {
-            case "beroepen" -> matching.occupationsFor(me, SHOWN).stream().map(MatchCard::new);
+            case "beroepen" -> list(matching.occupationsFor(me, FOUND), MatchCard::new);
             case "opdrachten" -> vacancies(SMALL_WORK);
             default -> vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK)));
         };
     }
 
-    private Stream<MatchCard> vacancies(Set<WorkKind> kinds) {
-        return matching.vacanciesFor(me, kinds, SHOWN).stream().map(MatchCard::new);
+    private Component vacancies(Set<WorkKind> kinds) {
+        return list(matching.vacanciesFor(me, kinds, FOUND), MatchCard::new);
     }
 
-    private void show(Stream<? extends Component> cards) {
-        List<Component> found = cards.map(Component.class::cast).toList();
-        list.removeAll();
-        list.add(found.isEmpty() ? List.of(nothingFits()) : found);
+    private <T> Component list(List<T> found, Function<T, MatchCard> card) {
+        return found.isEmpty()
+                ? nothingFits()
+                : new Portions<>("toon", AT_ONCE, card).as("cards").show(found);
     }
 
     private Component emptyPassport() {

@@ -2,13 +2,11 @@ package nl.talentpas.matching.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import nl.talentpas.matching.PolicyVersion;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Tone;
 
@@ -20,11 +18,8 @@ class PolicyHistory extends Card {
         if (versions.isEmpty()) {
             add(new Paragraph(getTranslation("matching.policy.history-empty")));
         }
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.of("Europe/Amsterdam"));
         versions.forEach(version -> add(new Line(String.valueOf(version.number()), Tone.BRAND, words(version.policy()))
-                .detail(format.format(version.changedAt()))));
+                .detail(Days.moment(version.changedAt(), getLocale()))));
     }
 
     private String words(Policy policy) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import nl.talentpas.identity.CurrentUser;
 import nl.talentpas.notifications.Notice;
 import nl.talentpas.notifications.Notices;
@@ -14,6 +13,7 @@ import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Stack;
 import org.springframework.data.domain.PageRequest;
 
@@ -26,15 +26,15 @@ public class NoticesView extends Page {
 
     private final Notices notices;
     private final CurrentUser currentUser;
-    private final Clock clock;
     private final Stack content = new Stack();
-    private int shown = AT_ONCE;
+    private final Portions<Notice> list;
 
     NoticesView(Notices notices, CurrentUser currentUser, Clock clock) {
         this.notices = notices;
         this.currentUser = currentUser;
-        this.clock = clock;
         heading(getTranslation("notifications.title"));
+        this.list =
+                new Portions<>("toon", AT_ONCE, notice -> new NoticeRow(notice, clock.getZone(), () -> open(notice)));
         content.addClassName("notices");
         add(content);
         show();
@@ -42,20 +42,15 @@ public class NoticesView extends Page {
 
     private void show() {
         content.removeAll();
-        List<Notice> mine = notices.mine(PageRequest.of(0, shown));
-        if (mine.isEmpty()) {
+        int all = notices.countMine();
+        if (all == 0) {
             content.add(nothing());
             return;
         }
         if (notices.unreadOf(currentUser.id()) > 0) {
             content.add(readAll());
         }
-        var list = new Card();
-        mine.forEach(notice -> list.add(new NoticeRow(notice, clock.getZone(), () -> open(notice))));
-        content.add(list);
-        if (notices.countMine() > shown) {
-            content.add(more());
-        }
+        content.add(new Card(list.show(all, most -> notices.mine(PageRequest.of(0, most)))));
     }
 
     private void open(Notice notice) {
@@ -70,15 +65,6 @@ public class NoticesView extends Page {
         });
         all.setId("read-all");
         return all;
-    }
-
-    private Button more() {
-        Button more = Buttons.secondary(getTranslation("notifications.more"), () -> {
-            shown += AT_ONCE;
-            show();
-        });
-        more.setId("more");
-        return more;
     }
 
     private Component nothing() {

@@ -44,8 +44,10 @@ class ClaimRow extends Div {
         add(heart, words, remove, answers);
     }
 
-    void show(String level, @Nullable Wanting wanted) {
+    /// @param usual whether all claims under its heading say this, so that only assistive tools still repeat it
+    void show(String level, boolean usual, @Nullable Wanting wanted) {
         howWell.setText(level);
+        howWell.setClassName("visually-hidden", usual);
         heart.getElement().setAttribute("aria-pressed", String.valueOf(wanted == Wanting.GLADLY));
         wanting.setValue(wanted);
     }

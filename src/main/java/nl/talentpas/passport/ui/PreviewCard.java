@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.talentpas.passport.AnonymousCard;
@@ -98,7 +99,7 @@ class PreviewCard extends Card {
     }
 
     private String days(AnonymousCard card) {
-        return String.join(", ", card.days().stream().sorted().map(words::day).toList());
+        return Days.weekdays(card.days(), TextStyle.FULL, getLocale());
     }
 
     private String start(AnonymousCard card) {

@@ -50,20 +50,22 @@ class SkillsCard extends ClaimsCard<SkillClaim, Integer> {
 
     @Override
     ClaimRow row(SkillClaim claim) {
+        Integer group = groupOf(claim);
         String title = words().plain(claim.skill());
         var level = new LevelChooser(title);
         level.setValue(claim.level());
         var row = new ClaimRow(claim.skill(), title, level);
-        show(row, claim);
+        show(row, claim, group);
         level.addValueChangeListener(change -> {
             Level chosen = change.getValue();
             if (chosen == null) {
                 level.setValue(change.getOldValue());
             } else if (change.isFromClient()) {
-                show(row, change(claim, now -> new SkillClaim(now.skill(), chosen, now.wanting())));
+                show(row, change(claim, now -> new SkillClaim(now.skill(), chosen, now.wanting())), group);
             }
         });
-        return row.onWant(wanted -> show(row, change(claim, now -> new SkillClaim(now.skill(), now.level(), wanted))))
+        return row.onWant(wanted ->
+                        show(row, change(claim, now -> new SkillClaim(now.skill(), now.level(), wanted)), group))
                 .onRemove(() -> remove(claim));
     }
 
@@ -77,7 +79,11 @@ class SkillsCard extends ClaimsCard<SkillClaim, Integer> {
         passport().dropSkill(skill);
     }
 
-    private void show(ClaimRow row, SkillClaim claim) {
-        row.show(getTranslation(EnumText.key(claim.level(), "short")), claim.wanting());
+    /// @param group under which heading the row stands
+    private void show(ClaimRow row, SkillClaim claim, Integer group) {
+        row.show(
+                getTranslation(EnumText.key(claim.level(), "short")),
+                groupOf(claim).equals(group),
+                claim.wanting());
     }
 }

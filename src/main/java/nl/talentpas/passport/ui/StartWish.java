@@ -1,26 +1,25 @@
 package nl.talentpas.passport.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.talentpas.passport.Wishes;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.Handles;
 import org.jspecify.annotations.Nullable;
 
 /// From when somebody can start.
 class StartWish extends WishCard<@Nullable LocalDate> {
 
-    private final DatePicker from = new DatePicker(getTranslation("passport.start.from"));
+    private final DateField from = new DateField(getTranslation("passport.start.from"));
 
     StartWish(MyPassport passport, Clock clock) {
         super("start", passport, new Part<>(Wishes::availableFrom, Wishes::withAvailableFrom));
         LocalDate today = LocalDate.now(clock);
         from.setId("available-from");
-        from.setLocale(getLocale());
         from.setClearButtonVisible(true);
-        from.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage(getTranslation("passport.start.bad")));
+        from.setI18n(from.getI18n().setBadInputErrorMessage(getTranslation("passport.start.bad")));
         var now = Handles.testId(
                 Buttons.secondary(getTranslation("passport.start.now"), () -> {
                     show(today);

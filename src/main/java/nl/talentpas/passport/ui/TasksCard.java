@@ -48,18 +48,20 @@ class TasksCard extends ClaimsCard<TaskClaim, Boolean> {
 
     @Override
     ClaimRow row(TaskClaim claim) {
+        Boolean group = groupOf(claim);
         String title = words().plain(claim.task());
         Choices<Boolean> can = Choices.one(title, List.of(true, false), this::canOrNot);
         can.choose(Set.of(claim.can()));
         var row = new ClaimRow(claim.task(), title, can);
-        show(row, claim);
+        show(row, claim, group);
         can.onTap(chosen -> {
             TaskClaim after = change(
                     claim, now -> new TaskClaim(now.task(), chosen.isEmpty() ? now.can() : !now.can(), now.wanting()));
             can.choose(Set.of(after.can()));
-            show(row, after);
+            show(row, after, group);
         });
-        return row.onWant(wanted -> show(row, change(claim, now -> new TaskClaim(now.task(), now.can(), wanted))))
+        return row.onWant(wanted ->
+                        show(row, change(claim, now -> new TaskClaim(now.task(), now.can(), wanted)), group))
                 .onRemove(() -> remove(claim));
     }
 
@@ -73,8 +75,9 @@ class TasksCard extends ClaimsCard<TaskClaim, Boolean> {
         passport().dropTask(task);
     }
 
-    private void show(ClaimRow row, TaskClaim claim) {
-        row.show(canOrNot(claim.can()), claim.wanting());
+    /// @param group under which heading the row stands
+    private void show(ClaimRow row, TaskClaim claim, Boolean group) {
+        row.show(canOrNot(claim.can()), groupOf(claim).equals(group), claim.wanting());
     }
 
     private String canOrNot(boolean can) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.SkillLink;
 import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.uikit.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,7 @@ class Words {
     }
 
     String day(DayOfWeek day) {
-        return capitalised(day.getDisplayName(TextStyle.FULL, locale()));
+        return Days.weekday(day, locale());
     }
 
     /// From when until when: empty when nothing was said.

@@ -48,7 +48,7 @@ class ConceptCard extends Card {
     private Row chips(Concept concept) {
         var chips = new Row(
                 new Chip(getTranslation(EnumText.key(concept.type())), Tone.BRAND),
-                new Chip(concept.scheme(), Tone.NEUTRAL));
+                new Chip(SchemeName.of(concept.scheme(), this), Tone.NEUTRAL));
         if (!concept.code().isEmpty()) {
             chips.add(new Chip(concept.code(), Tone.NEUTRAL));
         }

@@ -28,7 +28,7 @@ class CountsCard extends Card {
         table.setId("concept-counts");
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("skills.admin.type"));
-        schemes.forEach(scheme -> head.add(number(new NativeTableHeaderCell(scheme))));
+        schemes.forEach(scheme -> head.add(number(new NativeTableHeaderCell(SchemeName.of(scheme, this)))));
         for (ConceptType type : ConceptType.values()) {
             addRow(table, type, schemes);
         }

@@ -31,7 +31,7 @@ class LoadsCard extends Card {
     private Component told(VocabularyLoad load) {
         var told = new Stack(new Paragraph(getTranslation(
                 "skills.admin.load",
-                load.scheme(),
+                SchemeName.of(load.scheme(), this),
                 Moments.dateAndTime(load.at(), HERE, getLocale()),
                 load.concepts(),
                 load.relations())));

@@ -1,7 +1,6 @@
 package nl.talentpas.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
@@ -67,16 +66,9 @@ class EditorForm extends Stack {
         return sections.stream().filter(section -> !section.isValid()).toList().isEmpty();
     }
 
-    /// Says at each place what is missing and puts the cursor at the first.
+    /// Says at each place what is missing.
     void complain(Set<Part> missing) {
-        organisation.setVisible(missing.contains(Part.ORGANISATION));
-        List<Focusable<?>> places = sections.stream()
-                .flatMap(section -> section.complain(missing).stream())
-                .toList();
-        if (organisation.isVisible()) {
-            organisation.focus();
-        } else if (!places.isEmpty()) {
-            places.getFirst().focus();
-        }
+        organisation.setInvalid(missing.contains(Part.ORGANISATION));
+        sections.forEach(section -> section.complain(missing));
     }
 }

@@ -1,7 +1,5 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.Focusable;
-import java.util.Optional;
 import java.util.Set;
 import nl.talentpas.vacancy.IncompleteVacancy.Part;
 
@@ -17,9 +15,5 @@ interface EditorSection {
     }
 
     /// Says at its place which of these parts is missing, and no longer which of the others was.
-    ///
-    /// @return where to put the cursor; empty when nothing of this section is missing
-    default Optional<Focusable<?>> complain(Set<Part> missing) {
-        return Optional.empty();
-    }
+    default void complain(Set<Part> missing) {}
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -113,15 +112,11 @@ class LicenceSection extends Card implements EditorSection {
     }
 
     @Override
-    public Optional<Focusable<?>> complain(Set<Part> missing) {
+    public void complain(Set<Part> missing) {
         boolean asks = missing.contains(Part.LICENCE_REASON);
         reasons.values().forEach(field -> {
             field.setErrorMessage(getTranslation("vacancy.missing.licence-reason"));
             field.setInvalid(asks && field.getValue().isBlank());
         });
-        return reasons.values().stream()
-                .filter(TextField::isInvalid)
-                .<Focusable<?>>map(field -> field)
-                .findFirst();
     }
 }

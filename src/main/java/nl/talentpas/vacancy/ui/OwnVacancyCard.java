@@ -57,7 +57,7 @@ class OwnVacancyCard extends Card {
         var missing = vacancy.content().missing();
         return missing.isEmpty()
                 ? getTranslation("vacancy.own.ready")
-                : getTranslation("vacancy.own.missing", wording.of(missing));
+                : getTranslation("vacancy.own.missing", wording.within(missing));
     }
 
     private static Paragraph muted(String text) {

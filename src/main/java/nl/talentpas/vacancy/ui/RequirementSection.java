@@ -1,6 +1,5 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
@@ -102,8 +100,7 @@ class RequirementSection extends Card implements EditorSection {
     }
 
     @Override
-    public Optional<Focusable<?>> complain(Set<Part> parts) {
-        missing.setVisible(parts.contains(Part.REQUIREMENTS));
-        return missing.isVisible() ? Optional.of(missing) : Optional.empty();
+    public void complain(Set<Part> parts) {
+        missing.setInvalid(parts.contains(Part.REQUIREMENTS));
     }
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
@@ -146,8 +144,7 @@ class TaskSection extends Card implements EditorSection {
     }
 
     @Override
-    public Optional<Focusable<?>> complain(Set<Part> parts) {
-        missing.setVisible(parts.contains(Part.TASKS));
-        return missing.isVisible() ? Optional.of(missing) : Optional.empty();
+    public void complain(Set<Part> parts) {
+        missing.setInvalid(parts.contains(Part.TASKS));
     }
 }

@@ -1,10 +1,8 @@
 package nl.talentpas.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -13,14 +11,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.talentpas.terms.ContractKind;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.WorkCondition;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Choices;
+import nl.talentpas.uikit.DateField;
 import nl.talentpas.vacancy.IncompleteVacancy.Part;
 import nl.talentpas.vacancy.VacancyContent;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,7 @@ class TermsSection extends Card implements EditorSection {
     private final PlaceField place;
     private final Select<ContractKind> contract = new Select<>();
     private final WageFields wage;
-    private final DatePicker startsOn = new DatePicker();
+    private final DateField startsOn = new DateField("");
     private final IntegerField positions = new IntegerField();
 
     TermsSection(Draft draft, EditorTools tools, Runnable changed) {
@@ -49,7 +46,6 @@ class TermsSection extends Card implements EditorSection {
                 kind -> kind == null ? "" : tools.wording().of(kind));
         contract.setEmptySelectionAllowed(true);
         contract.setEmptySelectionCaption(getTranslation("vacancy.editor.to-agree"));
-        startsOn.setLocale(Wording.locale());
         label();
         bind();
         this.hoursInOrder = new InOrder<>(hoursMin, hoursMax, getTranslation("vacancy.error.hours-order"));
@@ -137,12 +133,9 @@ class TermsSection extends Card implements EditorSection {
     }
 
     @Override
-    public Optional<Focusable<?>> complain(Set<Part> missing) {
+    public void complain(Set<Part> missing) {
         complain(hoursMin, missing.contains(Part.HOURS), "vacancy.missing.hours");
         complain(place, missing.contains(Part.PLACE), "vacancy.missing.place");
-        return Stream.<Focusable<?>>of(hoursMin, place)
-                .filter(field -> ((HasValidation) field).isInvalid())
-                .findFirst();
     }
 
     private void complain(HasValidation field, boolean isMissing, String key) {

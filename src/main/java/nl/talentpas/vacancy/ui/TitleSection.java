@@ -1,12 +1,10 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.talentpas.skills.Concept;
@@ -77,12 +75,10 @@ class TitleSection extends Card implements EditorSection {
     }
 
     @Override
-    public Optional<Focusable<?>> complain(Set<Part> missing) {
-        if (!missing.contains(Part.TITLE)) {
-            return Optional.empty();
+    public void complain(Set<Part> missing) {
+        if (missing.contains(Part.TITLE)) {
+            title.setErrorMessage(getTranslation("vacancy.missing.title"));
+            title.setInvalid(true);
         }
-        title.setErrorMessage(getTranslation("vacancy.missing.title"));
-        title.setInvalid(true);
-        return Optional.of(title);
     }
 }

@@ -1,6 +1,5 @@
 package nl.talentpas.vacancy.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,8 +11,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EmptyState;
-import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyNavigation;
 import nl.talentpas.vacancy.VacancyService;
@@ -29,8 +28,8 @@ public class VacanciesView extends Page implements AfterNavigationObserver {
     private final Wording wording;
     private final VacancyFilter filter;
     private final Paragraph count = new Paragraph();
-    private final Div cards = new Div();
-    private final Div foot = new Div();
+    private final Portions<VacancyDetails> cards;
+    private final Div none = new Div();
 
     VacanciesView(VacancyService vacancies, Wording wording) {
         this.vacancies = vacancies;
@@ -40,9 +39,9 @@ public class VacanciesView extends Page implements AfterNavigationObserver {
         lead(getTranslation("vacancy.list.lead"));
         count.setId("vacancy-count");
         count.getElement().setAttribute("role", "status");
-        cards.addClassName("cards");
-        foot.addClassName("row");
-        add(filter, count, cards, foot);
+        this.cards =
+                new Portions<VacancyDetails>("toon", AT_ONCE, vacancy -> new VacancyCard(vacancy, wording)).as("cards");
+        add(filter, count, cards, none);
     }
 
     @Override
@@ -62,22 +61,10 @@ public class VacanciesView extends Page implements AfterNavigationObserver {
     private void show(Criteria criteria) {
         List<VacancyDetails> found = criteria.pick(vacancies.published(), this::place);
         count.setText(getTranslation("vacancy.list.count", found.size()));
-        cards.removeAll();
-        foot.removeAll();
+        cards.show(found);
+        none.removeAll();
         if (found.isEmpty()) {
-            foot.add(nothingFound());
-        } else {
-            showMore(found, 0);
-        }
-    }
-
-    private void showMore(List<VacancyDetails> found, int shown) {
-        found.stream().skip(shown).limit(AT_ONCE).forEach(vacancy -> cards.add(new VacancyCard(vacancy, wording)));
-        foot.removeAll();
-        if (found.size() > shown + AT_ONCE) {
-            Button more =
-                    Buttons.secondary(getTranslation("vacancy.list.more"), () -> showMore(found, shown + AT_ONCE));
-            foot.add(Handles.testId(more, "show-more"));
+            none.add(nothingFound());
         }
     }
 

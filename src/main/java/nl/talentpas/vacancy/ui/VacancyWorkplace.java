@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import nl.talentpas.uikit.Columns;
+import nl.talentpas.uikit.ErrorSummary;
+import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Toast;
 import nl.talentpas.vacancy.IncompleteVacancy;
 import nl.talentpas.vacancy.IncompleteVacancy.Part;
@@ -22,6 +24,7 @@ class VacancyWorkplace extends Div {
     private final Draft draft;
     private final SupplyCounter counter;
     private final EditorForm form;
+    private final ErrorSummary errors;
     private final SupplyCard supply;
     private final SaveBar bar;
     private VacancyContent counted = VacancyContent.blank();
@@ -31,12 +34,13 @@ class VacancyWorkplace extends Div {
         this.draft = new Draft(keeper.kept());
         this.counter = counter;
         this.form = new EditorForm(draft, tools, this::changed);
+        this.errors = new ErrorSummary(form);
         this.supply = new SupplyCard(tools.wording(), this::apply);
         this.bar = keeper.isDraft() ? SaveBar.ofDraft(this::save, this::publish) : SaveBar.ofPublished(this::save);
         var aside = new Div(supply);
         aside.addClassName("supply-aside");
         addClassName("workplace");
-        add(new Columns(Columns.Wide.LEFT, form, aside), bar);
+        add(new Columns(Columns.Wide.LEFT, new Stack(errors, form), aside), bar);
         addAttachListener(attached -> count());
     }
 
@@ -44,11 +48,15 @@ class VacancyWorkplace extends Div {
         return keeper.differs(draft.content());
     }
 
+    /// Says what is still needed before everybody may read it: at its place, and above the form with the way there.
     void complain(Set<Part> missing) {
         form.complain(missing);
+        errors.tell(count -> getTranslation(
+                keeper.isDraft() ? "vacancy.editor.incomplete" : "vacancy.editor.incomplete-online", count));
     }
 
     private void changed() {
+        errors.refresh();
         bar.showSaved(false);
         count();
         if (keeper.isDraft() && keeper.isWorthKeeping(draft.content())) {
@@ -116,7 +124,6 @@ class VacancyWorkplace extends Div {
                 Toast.show(getTranslation("vacancy.own.is-published"));
             } catch (IncompleteVacancy incomplete) {
                 complain(incomplete.missing());
-                Toast.show(getTranslation("vacancy.editor.incomplete"));
             }
         }
     }
@@ -124,7 +131,7 @@ class VacancyWorkplace extends Div {
     private boolean isInOrder() {
         boolean valid = form.isValid();
         if (!valid) {
-            Toast.show(getTranslation("vacancy.editor.invalid"));
+            errors.tell(count -> getTranslation("vacancy.editor.invalid", count));
         }
         return valid;
     }

@@ -13,7 +13,6 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
@@ -23,6 +22,7 @@ import nl.talentpas.terms.PlaceCode;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
 import nl.talentpas.vacancy.VacancyTask;
 import nl.talentpas.vacancy.Wage;
@@ -50,7 +50,12 @@ class Wording {
     }
 
     String of(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(this::of).collect(Collectors.joining(", "));
+        return Listed.of(constants.stream().map(this::of).toList(), locale());
+    }
+
+    /// These in the middle of a sentence.
+    String within(Collection<? extends Enum<?>> constants) {
+        return Listed.within(constants.stream().map(this::of).toList(), locale());
     }
 
     /// The employer's own words, else the vocabulary's plain ones.
@@ -107,11 +112,11 @@ class Wording {
     }
 
     String days(Collection<DayOfWeek> days) {
-        return days.stream().sorted().map(this::day).collect(Collectors.joining(", "));
+        return Days.weekdays(days, TextStyle.FULL, locale());
     }
 
     String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, locale());
+        return Days.weekday(day, locale());
     }
 
     String date(LocalDate date) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -79,7 +79,7 @@ class RegisterViewTests extends ViewTests {
         TestAccounts.store(catalogue, existing);
         fillIn("Inwoner", "Oss", existing.email());
         assertThat(_get(Registered.class).getId()).contains("registered");
-        assertThat(_get(_get(Registered.class), H2.class).getText()).isEqualTo("Welkom, Noor!");
+        assertThat(_get(H1.class).getText()).isEqualTo("Welkom, Noor!");
         assertThat(currentUser.maybe()).isEmpty();
         assertThat(MailServer.letterTo(existing.email(), 1).subject()).isEqualTo("Je hebt al een account");
     }

@@ -52,6 +52,8 @@ class MatchViewsTests extends ViewTests {
     void occupationsHaveTheirOwnAddress() {
         signIn(SignIn.as(scene.resident(100, true), Role.STUDENT));
         UI.getCurrent().navigate(MatchingNavigation.OCCUPATIONS);
+        assertThat(_find(MatchCard.class)).hasSize(10);
+        _click(_get(Button.class, spec -> spec.withAttribute("data-testid", "show-more")));
         assertThat(_find(MatchCard.class)).hasSizeGreaterThan(10);
         UI.getCurrent().navigate(MatchingNavigation.explanation(Scene.OCCUPATION));
         assertThat(_get(H1.class).getText()).isNotBlank();

@@ -77,7 +77,7 @@ class NoticesViewTests extends ViewTests {
         }
         UI.getCurrent().navigate(NoticesView.class);
         assertThat(_find(NoticeRow.class)).hasSize(20);
-        _click(_get(Button.class, spec -> spec.withId("more")));
+        _click(_get(Button.class, spec -> spec.withAttribute("data-testid", "show-more")));
         assertThat(_find(NoticeRow.class)).hasSize(25);
     }
 

@@ -94,6 +94,10 @@ class VacanciesViewTests extends VacancyPageTests {
         _click(button("show-more"));
 
         assertThat(_find(VacancyCard.class)).hasSize(30);
+
+        open("ontdek");
+        open(VacancyNavigation.VACANCIES + "?zoek=" + word + "&toon=28");
+        assertThat(_find(VacancyCard.class)).as("as many as the address says").hasSize(28);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -171,10 +172,18 @@ class VacancyEditorViewTests extends VacancyPageTests {
         assertThat(reason.getErrorMessage()).contains("Schrijf waarom");
         assertThat(vacancies.mine()).extracting(VacancyDetails::status).doesNotContain(VacancyStatus.PUBLISHED);
 
+        assertThat(page()).contains("Nog niet online. Er zijn nog 6 dingen nodig:");
+        assertThat(_find(NativeButton.class, spec -> spec.withAttribute("data-testid", "to-error")))
+                .extracting(NativeButton::getText)
+                .hasSize(6)
+                .first()
+                .isEqualTo("Titel: Geef het werk een titel.");
+
         _setValue(reason, "Je werkt op de bouw");
         assertThat(reason.isInvalid()).isFalse();
         choose("task-search", COLLECT_ORDERS);
         assertThat(complaints()).hasSize(1);
+        assertThat(page()).doesNotContain("Er zijn nog 6 dingen");
     }
 
     @Test

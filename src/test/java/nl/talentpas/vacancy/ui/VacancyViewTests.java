@@ -32,7 +32,7 @@ class VacancyViewTests extends VacancyPageTests {
                 .contains("Heftruckcertificaat")
                 .contains("Waarom: Je rijdt tussen andere mensen")
                 .contains("24 tot 32 uur per week")
-                .contains("maandag, vrijdag")
+                .contains("Maandag, vrijdag")
                 .contains("bruto per uur")
                 .contains("Wij brengen spullen weg.");
         assertThat(_find(ReadAloud.class)).hasSize(2);

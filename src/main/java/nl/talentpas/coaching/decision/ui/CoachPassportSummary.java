@@ -21,6 +21,7 @@ import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.Stack;
 
 /// A passport in short, for somebody's coach: skills by level, wishes, experiences and what they say of themselves.
@@ -84,10 +85,12 @@ class CoachPassportSummary extends Stack {
 
     private Component about() {
         var card = Card.titled(getTranslation("coaching.candidate.about"));
-        String traits = passport.traits().stream()
-                .sorted()
-                .map(trait -> getTranslation(EnumText.key(trait)))
-                .collect(Collectors.joining(", "));
+        String traits = Listed.of(
+                passport.traits().stream()
+                        .sorted()
+                        .map(trait -> getTranslation(EnumText.key(trait)))
+                        .toList(),
+                getLocale());
         if (!passport.about().isBlank()) {
             card.add(new Paragraph(passport.about()));
         }

@@ -25,6 +25,7 @@ import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.PersonRow;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.Sector;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "coaching.vacancies.title", order = 32, icon = "search")
 public class CoachVacanciesView extends Page {
 
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 20;
 
     private final transient List<VacancyDetails> vacancies;
     private final transient Map<VacancyId, Integer> fitting;
@@ -48,7 +49,9 @@ public class CoachVacanciesView extends Page {
     private final Select<@Nullable WorkKind> kind = new Select<>();
     private final Select<@Nullable Sector> sector = new Select<>();
     private final Checkbox onlyMine = new Checkbox(getTranslation("coaching.vacancies.only-mine"));
-    private final Div found = new Div();
+    private final Portions<VacancyDetails> rows = new Portions<>("toon", AT_ONCE, this::row);
+    private final Card found = new Card(rows);
+    private final Div none = new Div();
     private final Chip count = new Chip("", Tone.NEUTRAL);
 
     CoachVacanciesView(VacancyService vacancies, FittingCounts counts, Places places) {
@@ -68,7 +71,7 @@ public class CoachVacanciesView extends Page {
         bar.addClassName("filter-bar");
         onlyMine.setId("only-mine");
         onlyMine.addValueChangeListener(ticked -> show());
-        add(bar, onlyMine, found);
+        add(bar, onlyMine, found, none);
         show();
     }
 
@@ -86,26 +89,11 @@ public class CoachVacanciesView extends Page {
     private void show() {
         List<VacancyDetails> wanted = vacancies.stream().filter(this::isWanted).toList();
         count.setText(getTranslation("coaching.vacancies.count", wanted.size()));
-        found.removeAll();
+        rows.show(wanted);
+        found.setVisible(!wanted.isEmpty());
+        none.removeAll();
         if (wanted.isEmpty()) {
-            found.add(nothing());
-            return;
-        }
-        var rows = new Div();
-        found.add(new Card(rows));
-        more(wanted, 0, rows);
-    }
-
-    private void more(List<VacancyDetails> wanted, int from, Div rows) {
-        wanted.stream().skip(from).limit(AT_ONCE).forEach(vacancy -> rows.add(row(vacancy)));
-        int next = from + AT_ONCE;
-        if (next < wanted.size()) {
-            var holder = new Row();
-            holder.add(Buttons.secondary(getTranslation("coaching.today.more", wanted.size() - next), () -> {
-                holder.removeFromParent();
-                more(wanted, next, rows);
-            }));
-            rows.add(holder);
+            none.add(nothing());
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.talentpas.coaching.decision.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import nl.talentpas.coaching.caseload.Candidate;
 import nl.talentpas.coaching.decision.FittingVacancies.FittingVacancy;
-import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
-import nl.talentpas.uikit.Row;
+import nl.talentpas.uikit.Portions;
 
 /// The vacancies that fit a candidate, best first; each opens to its reasons and the place to decide.
 class CoachVacancyMatches extends Card {
@@ -23,17 +21,7 @@ class CoachVacancyMatches extends Card {
         var count = new Span(String.valueOf(matches.size()));
         count.addClassNames("count", "number");
         add(new H2(new Span(getTranslation("coaching.candidate.vacancies") + " "), count));
-        var rows = new Div();
-        matches.stream().limit(AT_ONCE).map(shown).forEach(rows::add);
-        add(rows);
-        if (matches.size() > AT_ONCE) {
-            var more = new Row();
-            more.add(Buttons.secondary(getTranslation("coaching.today.more", matches.size() - AT_ONCE), () -> {
-                more.removeFromParent();
-                matches.stream().skip(AT_ONCE).map(shown).forEach(rows::add);
-            }));
-            add(more);
-        }
+        add(new Portions<>("toon", AT_ONCE, shown).show(matches));
         if (matches.isEmpty()) {
             var none = new Paragraph(getTranslation(
                     "coaching.candidate.no-vacancies",

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.passport.Wishes;
@@ -16,6 +15,7 @@ import nl.talentpas.terms.Licence;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.Stack;
 
 /// What somebody looks for, as far as they said it.
@@ -30,12 +30,7 @@ class CoachWishes extends Stack {
         if (wishes.hours() != null) {
             fact("hours", CoachWords.hours(wishes.hours(), this));
         }
-        fact(
-                "days",
-                wishes.days().stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, getLocale()))
-                        .collect(Collectors.joining(", ")));
+        fact("days", Days.weekdays(wishes.days(), TextStyle.SHORT, getLocale()));
         fact("place", place(wishes, places));
         fact("contracts", words(wishes.contracts()));
         if (wishes.availableFrom() != null) {
@@ -81,9 +76,11 @@ class CoachWishes extends Stack {
     }
 
     private String words(Stream<? extends Enum<?>> constants) {
-        return constants
-                .map(constant -> getTranslation(EnumText.key(constant)))
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", "));
+        return Listed.of(
+                constants
+                        .map(constant -> getTranslation(EnumText.key(constant)))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList(),
+                getLocale());
     }
 }

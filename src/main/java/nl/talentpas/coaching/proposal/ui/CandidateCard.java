@@ -5,10 +5,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.ConceptUri;
@@ -71,10 +71,7 @@ class CandidateCard extends Card {
             facts.add(hours(card.hours()));
         }
         if (!card.days().isEmpty()) {
-            facts.add(card.days().stream()
-                    .sorted()
-                    .map(day -> day.getDisplayName(java.time.format.TextStyle.SHORT, getLocale()))
-                    .collect(Collectors.joining(", ")));
+            facts.add(Days.weekdays(card.days(), TextStyle.SHORT, getLocale()));
         }
         if (!card.municipality().isEmpty()) {
             facts.add(getTranslation("coaching.card.lives-in", card.municipality()));

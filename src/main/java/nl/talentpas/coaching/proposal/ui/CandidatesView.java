@@ -18,6 +18,7 @@ import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -29,6 +30,7 @@ import nl.talentpas.vacancy.VacancyNavigation;
 @RolesAllowed(Role.Names.EMPLOYER)
 public class CandidatesView extends Page {
 
+    private static final int VACANCIES_AT_ONCE = 8;
     private static final Comparator<ProposalDetails> ANSWER_NEEDED_FIRST = Comparator.comparing(
                     ProposalDetails::waitsForReader, Comparator.reverseOrder())
             .thenComparing(proposal -> !proposal.state().isOpen());
@@ -46,7 +48,10 @@ public class CandidatesView extends Page {
         if (all.isEmpty()) {
             add(nobodyYet());
         }
-        byVacancy(all).forEach(this::section);
+        add(new Portions<Map.Entry<VacancyDetails, List<ProposalDetails>>>(
+                        "vacatures", VACANCIES_AT_ONCE, this::section)
+                .as("stack")
+                .show(List.copyOf(byVacancy(all).entrySet())));
     }
 
     private static Map<VacancyDetails, List<ProposalDetails>> byVacancy(List<ProposalDetails> all) {
@@ -54,12 +59,13 @@ public class CandidatesView extends Page {
                 .collect(Collectors.groupingBy(ProposalDetails::vacancy, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void section(VacancyDetails vacancy, List<ProposalDetails> candidates) {
-        add(new ProposalSection(
+    private ProposalSection section(Map.Entry<VacancyDetails, List<ProposalDetails>> candidates) {
+        VacancyDetails vacancy = candidates.getKey();
+        return new ProposalSection(
+                "toon-" + vacancy.id(),
                 vacancy.content().title(),
-                candidates.stream()
-                        .map(candidate -> new ProposalCard(candidate, new ProposalWords(candidate, this).person(), ""))
-                        .toList()));
+                candidates.getValue(),
+                candidate -> new ProposalCard(candidate, new ProposalWords(candidate, this).person(), ""));
     }
 
     private EmptyState nobodyYet() {

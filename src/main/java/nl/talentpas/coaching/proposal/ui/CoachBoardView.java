@@ -29,6 +29,7 @@ import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 import org.jspecify.annotations.Nullable;
 
 /// All proposals of the coach's people by stage: columns on a wide screen, sections with counts on a phone.
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "coaching.board.menu", order = 33, icon = "list-checks")
 public class CoachBoardView extends Page {
 
-    private static final int ENDED_SHOWN = 30;
+    private static final int COLUMN_SHOWN = 15;
+    private static final int ENDED_SHOWN = 12;
 
     private final transient Clock clock;
 
@@ -66,7 +68,9 @@ public class CoachBoardView extends Page {
         column.addClassNames("board-column", "stack");
         column.setId("stage-" + stage.key());
         // Within a stage, whatever stands still longest comes first.
-        proposals.reversed().forEach(proposal -> column.add(card(proposal)));
+        column.add(new Portions<>(stage.key(), COLUMN_SHOWN, this::card)
+                .as("stack")
+                .show(proposals.reversed()));
         if (proposals.isEmpty()) {
             var none = new Span(getTranslation("coaching.board.none"));
             none.addClassNames("muted", "small");
@@ -76,9 +80,8 @@ public class CoachBoardView extends Page {
     }
 
     private Component ended(List<ProposalDetails> proposals) {
-        var list = new Div();
-        list.addClassName("cards");
-        proposals.stream().limit(ENDED_SHOWN).forEach(proposal -> list.add(card(proposal)));
+        var list =
+                new Portions<>("voorbij", ENDED_SHOWN, this::card).as("cards").show(proposals);
         var details = new Details(getTranslation("coaching.board.ended", proposals.size()), list);
         details.setId("stage-ended");
         details.setVisible(!proposals.isEmpty());

@@ -1,7 +1,6 @@
 package nl.talentpas.coaching.proposal.ui;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Portions;
 
 /// A resident's own proposals: first those that wait for their answer.
 @Route(ProposalNavigation.MINE)
@@ -43,26 +43,24 @@ public class ProposalsView extends Page {
 
     private ProposalSection section(String title, List<ProposalDetails> mine, Predicate<ProposalDetails> which) {
         return new ProposalSection(
-                getTranslation(title), cards(mine.stream().filter(which).toList()));
+                "toon", getTranslation(title), mine.stream().filter(which).toList(), ProposalsView::card);
     }
 
     private Details ended(List<ProposalDetails> ended) {
-        var list = new Div();
-        list.addClassName("cards");
-        cards(ended).forEach(list::add);
+        var list = new Portions<>("voorbij", ProposalSection.AT_ONCE, ProposalsView::card)
+                .as("cards")
+                .show(ended);
         var details = new Details(getTranslation("coaching.proposals.ended", ended.size()), list);
         details.setWidthFull();
         details.setVisible(!ended.isEmpty());
         return details;
     }
 
-    private List<ProposalCard> cards(List<ProposalDetails> proposals) {
-        return proposals.stream()
-                .map(proposal -> new ProposalCard(
-                        proposal,
-                        proposal.vacancy().content().title(),
-                        proposal.vacancy().organisation().name()))
-                .toList();
+    private static ProposalCard card(ProposalDetails proposal) {
+        return new ProposalCard(
+                proposal,
+                proposal.vacancy().content().title(),
+                proposal.vacancy().organisation().name());
     }
 
     private EmptyState nothingYet() {

@@ -7,6 +7,7 @@ import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.course.Aftercare;
 import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Callout;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
@@ -14,6 +15,7 @@ import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.PillGroup;
 import nl.talentpas.uikit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /// The appointments after the start, what the coach found at each, and the place to write it down. Not there before.
 public class AftercareCard extends Card {
@@ -65,22 +67,24 @@ public class AftercareCard extends Card {
         note.setWidthFull();
         outcome.setValue(care.outcome());
         note.setValue(care.note());
+        var missing = new Callout("triangle-alert", Tone.BAD, getTranslation("coaching.aftercare.missing")).urgent();
+        missing.setVisible(false);
         var dialog = new AskDialog();
         dialog.setHeaderTitle(getTranslation("coaching.aftercare.weeks", care.weeks()));
-        dialog.ask(outcome, Handles.testId(note, "aftercare-note"));
-        dialog.confirmWith(getTranslation("coaching.aftercare.save"), () -> hold(care, outcome, note));
+        dialog.ask(outcome, missing, Handles.testId(note, "aftercare-note"));
+        dialog.confirmWith(getTranslation("coaching.aftercare.save"), () -> {
+            missing.setVisible(outcome.getValue() == null);
+            return hold(care, outcome.getValue(), note.getValue());
+        });
         dialog.open();
     }
 
-    private boolean hold(Aftercare care, PillGroup<Aftercare.Outcome> outcome, TextArea note) {
-        Aftercare.Outcome found = outcome.getValue();
+    private boolean hold(Aftercare care, Aftercare.@Nullable Outcome found, String note) {
         if (found == null) {
-            note.setErrorMessage(getTranslation("coaching.aftercare.missing"));
-            note.setInvalid(true);
             return false;
         }
         ProposalMove.attempt(
-                () -> desk.proposals().holdAftercare(proposal.id(), care.weeks(), found, note.getValue()),
+                () -> desk.proposals().holdAftercare(proposal.id(), care.weeks(), found, note),
                 "coaching.aftercare.saved",
                 changed);
         return true;

@@ -1,0 +1,19 @@
+package nl.talentpas.skills.ui;
+
+import com.vaadin.flow.component.Component;
+
+/// What a vocabulary is called, for administrators.
+final class SchemeName {
+
+    private SchemeName() {}
+
+    /// @param texts gives the messages
+    static String of(String scheme, Component texts) {
+        return switch (scheme) {
+            case "starter" -> texts.getTranslation("skills.scheme.starter");
+            case "esco" -> texts.getTranslation("skills.scheme.esco");
+            case "competentnl" -> texts.getTranslation("skills.scheme.competentnl");
+            default -> scheme;
+        };
+    }
+}
