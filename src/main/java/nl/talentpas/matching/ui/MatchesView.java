@@ -2,8 +2,8 @@ package nl.talentpas.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +28,7 @@ import nl.talentpas.uikit.Portions;
 @Route("matches/:list?(beroepen|opdrachten)")
 @Menu(title = "matching.menu", order = 30, icon = "sparkles")
 @RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
-public class MatchesView extends Page implements BeforeEnterObserver {
+public class MatchesView extends Page implements AfterNavigationObserver {
 
     private static final int FOUND = 50;
     private static final int AT_ONCE = 10;
@@ -49,7 +49,7 @@ public class MatchesView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void afterNavigation(AfterNavigationEvent event) {
         String chosen = event.getRouteParameters().get("list").orElse("");
         body.removeAll();
         body.add(new MatchTabs(chosen), passports.of(me).skills().isEmpty() ? emptyPassport() : matches(chosen));
