@@ -21,6 +21,12 @@ public record Concept(
 
     private static final String FALLBACK = "en";
 
+    /// A short name for addresses, such as `starter-skill-drive-forklift`: letters, digits and dashes only.
+    public String key() {
+        String words = scheme + "-" + type.name() + "-";
+        return words.toLowerCase(Locale.ROOT) + uri.localName().replaceAll("[^A-Za-z0-9]", "-");
+    }
+
     /// The words in the reader's language, else English, else any.
     public Labels in(Locale locale) {
         Labels own = labels.get(locale.getLanguage());
@@ -33,6 +39,16 @@ public record Concept(
 
     public boolean speaks(Locale locale) {
         return labels.containsKey(locale.getLanguage());
+    }
+
+    /// In which language the reader gets its words.
+    public String languageFor(Locale locale) {
+        if (speaks(locale)) {
+            return locale.getLanguage();
+        }
+        return labels.containsKey(FALLBACK)
+                ? FALLBACK
+                : labels.keySet().iterator().next();
     }
 
     public String plain(Locale locale) {

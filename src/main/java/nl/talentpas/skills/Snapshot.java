@@ -22,6 +22,7 @@ final class Snapshot {
 
     private final String version;
     private final Map<ConceptUri, Concept> concepts = new HashMap<>();
+    private final Map<String, Concept> byKey = new HashMap<>();
     private final Map<ConceptType, List<Concept>> byType = new EnumMap<>(ConceptType.class);
     private final Set<ConceptUri> transversal = new HashSet<>();
     private final Set<ConceptUri> retired = new HashSet<>();
@@ -53,6 +54,10 @@ final class Snapshot {
 
     Optional<Concept> find(ConceptUri uri) {
         return Optional.ofNullable(concepts.get(uri));
+    }
+
+    Optional<Concept> withKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     List<Concept> all(ConceptType type) {
@@ -102,6 +107,7 @@ final class Snapshot {
     private void add(Entry entry) {
         Concept concept = entry.concept();
         concepts.put(concept.uri(), concept);
+        byKey.putIfAbsent(concept.key(), concept);
         if (entry.transversal()) {
             transversal.add(concept.uri());
         }

@@ -57,6 +57,11 @@ public class Vocabulary {
         return now().find(uri);
     }
 
+    /// The concept with this short name, see [Concept#key].
+    public Optional<Concept> withKey(String key) {
+        return now().withKey(key);
+    }
+
     /// @throws UnknownConcept when the vocabulary does not hold it
     public Concept get(ConceptUri uri) {
         return find(uri).orElseThrow(() -> new UnknownConcept(uri));
