@@ -11,6 +11,7 @@ class FrameFooter extends Footer {
         addClassName("frame-footer");
         add(new Row(
                 new Anchor("vacatures", getTranslation("shell.footer.vacancies")),
+                new Anchor("vaardigheden", getTranslation("shell.footer.skills")),
                 new Anchor("hoe-werkt-het", getTranslation("shell.footer.how")),
                 new Anchor("privacyverklaring", getTranslation("shell.footer.privacy")),
                 new Anchor("toegankelijkheid", getTranslation("shell.footer.accessibility"))));

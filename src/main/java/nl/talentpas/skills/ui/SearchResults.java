@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
@@ -20,10 +21,11 @@ class SearchResults extends Stack {
 
     private static final int PER_TYPE = 8;
 
-    private final String query;
+    private final Function<Concept, String> address;
 
-    SearchResults(String query, ConceptSearch search, Locale locale) {
-        this.query = query;
+    /// @param address where an answer leads to
+    SearchResults(String query, ConceptSearch search, Locale locale, Function<Concept, String> address) {
+        this.address = address;
         for (ConceptType type : ConceptType.values()) {
             List<ConceptSearch.Hit> hits = search.search(query, locale, Set.of(type), PER_TYPE);
             if (!hits.isEmpty()) {
@@ -37,7 +39,7 @@ class SearchResults extends Stack {
     }
 
     private Row row(Concept concept, Locale locale) {
-        var link = new Anchor(ConceptAddress.concept(concept.uri(), query), concept.plain(locale));
+        var link = new Anchor(address.apply(concept), concept.plain(locale));
         link.addClassName("tall-link");
         Handles.testId(link, "concept-result");
         Handles.dataId(link, concept.uri());

@@ -83,7 +83,8 @@ public class VocabularyView extends Page implements AfterNavigationObserver {
     private void show(String query) {
         results.removeAll();
         if (!query.isBlank()) {
-            results.add(new SearchResults(query, search, getLocale()));
+            results.add(new SearchResults(
+                    query, search, getLocale(), concept -> ConceptAddress.concept(concept.uri(), query)));
         }
     }
 }

@@ -1,0 +1,31 @@
+package nl.talentpas.insights;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.RegionalBalance;
+import org.springframework.stereotype.Component;
+
+/// Tells everybody how much the region wants and has of a skill, as far as that may be told.
+@Component
+class RegionalSkills implements RegionalBalance {
+
+    private final InsightService insights;
+
+    RegionalSkills(InsightService insights) {
+        this.insights = insights;
+    }
+
+    @Override
+    public Figures of(ConceptUri skill) {
+        Optional<SkillBalance> balance = insights.current().skills().stream()
+                .filter(one -> one.skill().uri().equals(skill))
+                .findFirst();
+        return new Figures(
+                Tally.LEAST, told(balance.map(SkillBalance::wanted)), told(balance.map(SkillBalance::offered)));
+    }
+
+    private static OptionalInt told(Optional<Tally> tally) {
+        return tally.map(Tally::told).orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package nl.talentpas.skills.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import nl.talentpas.skills.Concept;
+import nl.talentpas.skills.ConceptSearch;
+import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.Hierarchy;
+import nl.talentpas.skills.SkillsNavigation;
+import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Pictogram;
+import nl.talentpas.uikit.Stack;
+
+/// The whole skill language for everybody: by words, or from group to group.
+@Route(SkillsNavigation.BROWSE)
+@AnonymousAllowed
+public class BrowseView extends Page implements AfterNavigationObserver {
+
+    private static final int TYPING_PAUSE = 250;
+    private static final int MAX_LENGTH = 100;
+
+    private final Vocabulary vocabulary;
+    private final ConceptSearch search;
+    private final Hierarchy hierarchy;
+    private final Div results = new Div();
+    private final Stack trees = new Stack();
+
+    BrowseView(Vocabulary vocabulary, ConceptSearch search, Hierarchy hierarchy) {
+        this.vocabulary = vocabulary;
+        this.search = search;
+        this.hierarchy = hierarchy;
+        heading(getTranslation("skills.browse.title"));
+        lead(getTranslation(
+                "skills.browse.lead",
+                vocabulary.all(ConceptType.SKILL).size(),
+                vocabulary.all(ConceptType.OCCUPATION).size()));
+        results.setId("concept-results");
+        trees.setId("concept-trees");
+        add(new Stack(words(), results), trees);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        List<Concept> path = event.getLocation().getQueryParameters().getParameters(SkillsNavigation.GROUP).stream()
+                .findFirst()
+                .flatMap(vocabulary::withKey)
+                .map(this::wayTo)
+                .orElse(List.of());
+        trees.removeAll();
+        addTree("skills.browse.skills", ConceptType.SKILL, path);
+        addTree("skills.browse.occupations", ConceptType.OCCUPATION, path);
+    }
+
+    private List<Concept> wayTo(Concept group) {
+        var path = new java.util.ArrayList<>(hierarchy.pathTo(group));
+        path.add(group);
+        return path;
+    }
+
+    private void addTree(String title, ConceptType type, List<Concept> path) {
+        List<Concept> roots = hierarchy.roots(type);
+        if (!roots.isEmpty()) {
+            var card = new Card(new H2(getTranslation(title)));
+            card.add(new ConceptTree(roots, type, hierarchy, path));
+            trees.add(card);
+        }
+    }
+
+    private TextField words() {
+        var words = new TextField(getTranslation("skills.browse.search"));
+        words.setId("concept-search");
+        words.setMaxLength(MAX_LENGTH);
+        words.setPlaceholder(getTranslation("skills.picker.placeholder"));
+        words.setClearButtonVisible(true);
+        words.setPrefixComponent(new Pictogram("search"));
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(TYPING_PAUSE);
+        words.addValueChangeListener(typed -> show(typed.getValue()));
+        return words;
+    }
+
+    private void show(String query) {
+        results.removeAll();
+        trees.setVisible(query.isBlank());
+        if (!query.isBlank()) {
+            results.add(new SearchResults(query, search, getLocale(), SkillsNavigation::page));
+        }
+    }
+}
