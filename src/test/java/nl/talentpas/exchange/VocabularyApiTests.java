@@ -265,6 +265,11 @@ class VocabularyApiTests {
                 .extractingPath("$.paths['/api/v1/search'].get.parameters[*].name")
                 .asArray()
                 .contains("q", "type", "size", "Accept-Language");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/search'].get.responses")
+                .asMap()
+                .containsKeys("200", "304", "400", "404", "429");
         assertThat(get("/api/v1/openapi.yaml")).hasStatusOk();
     }
 

@@ -68,6 +68,11 @@ class ClaimRow extends Div {
         return this;
     }
 
+    /// Adds a way to know more of it to the answers.
+    void explain(Component more) {
+        answers.add(more);
+    }
+
     private NativeButton words(String title) {
         var name = new Span(title);
         name.addClassName("line-title");

@@ -55,6 +55,7 @@ class SkillsCard extends ClaimsCard<SkillClaim, Integer> {
         var level = new LevelChooser(title);
         level.setValue(claim.level());
         var row = new ClaimRow(claim.skill(), title, level);
+        words().more(claim.skill()).ifPresent(row::explain);
         show(row, claim, group);
         level.addValueChangeListener(change -> {
             Level chosen = change.getValue();

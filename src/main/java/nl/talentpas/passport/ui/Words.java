@@ -16,6 +16,7 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.SkillLink;
 import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class Words {
     /// The plain label, or the last part of the address when the vocabulary does not hold it any more.
     String plain(ConceptUri uri) {
         return vocabulary.find(uri).map(concept -> concept.plain(locale())).orElseGet(uri::localName);
+    }
+
+    /// "Meer uitleg"; none when the vocabulary does not hold it any more.
+    Optional<ConceptMore> more(ConceptUri uri) {
+        return vocabulary.find(uri).map(concept -> new ConceptMore(concept, vocabulary));
     }
 
     /// How somebody would call it in a list of what they did: the occupation's name, or the activity in plain words.

@@ -1,13 +1,13 @@
 package nl.talentpas.skills.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
@@ -16,6 +16,7 @@ import nl.talentpas.skills.Hierarchy;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Card;
+import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.Stack;
@@ -56,23 +57,20 @@ public class BrowseView extends Page implements AfterNavigationObserver {
                 .map(this::wayTo)
                 .orElse(List.of());
         trees.removeAll();
-        addTree("skills.browse.skills", ConceptType.SKILL, path);
-        addTree("skills.browse.occupations", ConceptType.OCCUPATION, path);
+        trees.add(new Columns(
+                Columns.Wide.NEITHER,
+                tree("skills.browse.skills", ConceptType.SKILL, path),
+                tree("skills.browse.occupations", ConceptType.OCCUPATION, path)));
     }
 
     private List<Concept> wayTo(Concept group) {
-        var path = new java.util.ArrayList<>(hierarchy.pathTo(group));
+        var path = new ArrayList<>(hierarchy.pathTo(group));
         path.add(group);
         return path;
     }
 
-    private void addTree(String title, ConceptType type, List<Concept> path) {
-        List<Concept> roots = hierarchy.roots(type);
-        if (!roots.isEmpty()) {
-            var card = new Card(new H2(getTranslation(title)));
-            card.add(new ConceptTree(roots, type, hierarchy, path));
-            trees.add(card);
-        }
+    private Card tree(String title, ConceptType type, List<Concept> path) {
+        return Card.titled(getTranslation(title), new ConceptTree(hierarchy.roots(type), type, hierarchy, path));
     }
 
     private TextField words() {

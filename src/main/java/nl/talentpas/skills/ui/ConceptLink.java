@@ -12,7 +12,7 @@ class ConceptLink extends Anchor {
     ConceptLink(Concept concept) {
         setHref(SkillsNavigation.page(concept));
         addClassName("tall-link");
-        var words = new Span(concept.plain(getLocale()));
+        var words = new Span(ConceptTitle.of(concept, getLocale()));
         words.getElement().setAttribute("lang", concept.languageFor(getLocale()));
         add(words);
         if (!concept.speaks(getLocale())) {

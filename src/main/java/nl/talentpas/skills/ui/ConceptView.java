@@ -7,7 +7,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
@@ -49,7 +48,7 @@ public class ConceptView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Concept concept) {
-        heading(concept.plain(getLocale()));
+        heading(ConceptTitle.of(concept, getLocale()));
         crumb(getTranslation("skills.browse.title"), SkillsNavigation.BROWSE);
         hierarchy.pathTo(concept).forEach(group -> crumb(group.plain(getLocale()), SkillsNavigation.open(group)));
         besideHeading(new Chip(getTranslation(EnumText.key(concept.type())), Tone.BRAND));
@@ -65,12 +64,10 @@ public class ConceptView extends Page implements BeforeEnterObserver {
             around.add(new RegionCard(region.of(concept.uri())));
         }
         around.add(new OfficialCard(concept));
-        add(new Columns(Columns.Wide.LEFT, new Stack(related(concept).toArray(Card[]::new)), around));
-    }
-
-    private List<? extends Card> related(Concept concept) {
-        var cards = new RelatedCards(vocabulary, hierarchy);
-        return cards.of(concept);
+        add(new Columns(
+                Columns.Wide.LEFT,
+                new Stack(new RelatedCards(vocabulary, hierarchy).of(concept).toArray(Card[]::new)),
+                around));
     }
 
     private Callout retired(Concept concept) {

@@ -8,6 +8,7 @@ import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Hierarchy;
 import nl.talentpas.skills.SkillsNavigation;
+import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 
 /// A group with its count. What stands in it is only looked up when somebody opens it; then the address says so.
@@ -25,9 +26,11 @@ class GroupNode extends NativeDetails {
         addClassName("group-node");
         Handles.testId(this, "group-node");
         Handles.dataId(this, group.key());
-        int count = hierarchy.count(group, type);
-        var number = new Span(getTranslation("skills.browse.count", count));
+        var number = new Span(String.valueOf(hierarchy.count(group, type)));
         number.addClassNames("muted", "small");
+        var what = new Span(" " + getTranslation(EnumText.key(type, "counted")));
+        what.addClassName("visually-hidden");
+        number.add(what);
         var name = new Span(group.plain(getLocale()));
         name.getElement().setAttribute("lang", group.languageFor(getLocale()));
         setSummary(name, number);

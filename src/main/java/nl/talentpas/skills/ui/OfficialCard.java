@@ -31,6 +31,7 @@ class OfficialCard extends Card {
         if (!text.isBlank()) {
             var words = new Description(text);
             words.getElement().setAttribute("lang", language);
+            words.setClassName("as-is", language.isEmpty());
             facts.add(new Term(getTranslation(key)), words);
         }
     }

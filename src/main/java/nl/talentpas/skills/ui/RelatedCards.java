@@ -27,23 +27,23 @@ class RelatedCards {
     List<Card> of(Concept concept) {
         ConceptUri uri = concept.uri();
         var cards = new ArrayList<@Nullable Card>();
-        cards.add(card("skills.page.members", concept, members(concept)));
-        cards.add(card("skills.page.tasks", concept, tasks(uri)));
-        cards.add(card("skills.page.skills-essential", concept, skills(uri, true)));
-        cards.add(card("skills.page.skills-optional", concept, skills(uri, false)));
+        cards.add(card("skills.page.members", members(concept)));
+        cards.add(card("skills.page.tasks", tasks(uri)));
+        cards.add(card("skills.page.skills-essential", skills(uri, true)));
+        cards.add(card("skills.page.skills-optional", skills(uri, false)));
         cards.add(vocabulary.neighbours(uri).isEmpty() ? null : new NeighboursCard(uri, vocabulary));
         if (concept.type() == ConceptType.SKILL) {
-            cards.add(card("skills.page.occupations-essential", concept, occupations(uri, true)));
-            cards.add(card("skills.page.occupations-optional", concept, occupations(uri, false)));
-            cards.add(card("skills.page.tasks-asking", concept, tasksAsking(uri)));
+            cards.add(card("skills.page.occupations-essential", occupations(uri, true)));
+            cards.add(card("skills.page.occupations-optional", occupations(uri, false)));
+            cards.add(card("skills.page.tasks-asking", tasksAsking(uri)));
         } else {
-            cards.add(card("skills.page.occupations", concept, vocabulary.occupationsWith(uri)));
+            cards.add(card("skills.page.occupations", vocabulary.occupationsWith(uri)));
         }
         return cards.stream().filter(Objects::nonNull).map(Card.class::cast).toList();
     }
 
-    private static @Nullable Card card(String title, Concept concept, List<Concept> related) {
-        return related.isEmpty() ? null : new RelatedCard(title, concept, related);
+    private static @Nullable Card card(String title, List<Concept> related) {
+        return related.isEmpty() ? null : new RelatedCard(title, related);
     }
 
     private List<Concept> members(Concept group) {

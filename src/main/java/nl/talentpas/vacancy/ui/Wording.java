@@ -13,9 +13,11 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.terms.PlaceCode;
@@ -62,6 +64,11 @@ class Wording {
     String of(VacancyTask task) {
         ConceptUri uri = task.task();
         return task.words().isBlank() && uri != null ? of(uri) : task.words();
+    }
+
+    /// "Meer uitleg"; none when the vocabulary does not hold it any more.
+    Optional<ConceptMore> more(ConceptUri uri) {
+        return vocabulary.find(uri).map(concept -> new ConceptMore(concept, vocabulary));
     }
 
     /// The plain words of a concept; the end of its address when the vocabulary does not hold it any more.

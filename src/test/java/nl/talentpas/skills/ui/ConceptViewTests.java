@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.talentpas.skills.Neighbour;
 import nl.talentpas.skills.RegionalBalance;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +36,7 @@ class ConceptViewTests extends ViewTests {
     void plainWordsComeFirstAndTheOfficialOnesBesideThem() {
         Concept skill = skillInMostOccupations();
         open(skill);
-        assertThat(_get(H1.class).getText()).isEqualTo(skill.plain(DUTCH));
+        assertThat(_get(H1.class).getText()).isEqualTo(ConceptTitle.of(skill, DUTCH));
         assertThat(textOf(_get(OfficialCard.class)))
                 .contains(skill.preferred(DUTCH), skill.uri().uri(), "Talentpas: de lijst in gewone woorden");
     }
@@ -95,8 +97,17 @@ class ConceptViewTests extends ViewTests {
         open(skillInMostOccupations());
         Concept occupation = vocabulary.all(ConceptType.OCCUPATION).iterator().next();
         open(occupation);
-        assertThat(_get(H1.class).getText()).isEqualTo(occupation.plain(DUTCH));
+        assertThat(_get(H1.class).getText()).isEqualTo(ConceptTitle.of(occupation, DUTCH));
         assertThat(_find(OfficialCard.class)).hasSize(1);
+    }
+
+    @Test
+    void moreExplanationOfASkillLeadsToItsPage() {
+        Concept skill = skillInMostOccupations();
+        var more = new ConceptMore(skill, vocabulary);
+        UI.getCurrent().add(more);
+        _click(more);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(SkillsNavigation.page(skill));
     }
 
     @Test
@@ -104,7 +115,7 @@ class ConceptViewTests extends ViewTests {
         for (ConceptType type : ConceptType.values()) {
             Concept concept = vocabulary.all(type).iterator().next();
             open(concept);
-            assertThat(_get(H1.class).getText()).isEqualTo(concept.plain(DUTCH));
+            assertThat(_get(H1.class).getText()).isEqualTo(ConceptTitle.of(concept, DUTCH));
         }
     }
 
