@@ -9,6 +9,7 @@ import nl.talentpas.discovery.Discovery;
 import nl.talentpas.discovery.DiscoveryNavigation;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.SkillsInText;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.picker.ConceptPicker;
 import nl.talentpas.uikit.Page;
@@ -22,7 +23,7 @@ public class DiscoverView extends Page {
     private final OnwardBar onward = new OnwardBar(discovery);
     private final Chosen chosen;
 
-    DiscoverView(Vocabulary vocabulary, ConceptSearch search) {
+    DiscoverView(Vocabulary vocabulary, ConceptSearch search, SkillsInText engine) {
         this.chosen = new Chosen(discovery, vocabulary, onward::show);
         heading(getTranslation("discovery.what.title"));
         lead(getTranslation("discovery.what.lead"));
@@ -32,10 +33,16 @@ public class DiscoverView extends Page {
                 new StepHead(1, ""),
                 picker(search, vocabulary),
                 chosen,
+                new TellDetails(discovery, engine, this::refresh),
                 new H2(getTranslation("discovery.what.browse")),
                 Tiles.ofDailyLife(),
                 note,
                 onward);
+    }
+
+    private void refresh() {
+        chosen.show();
+        onward.show();
     }
 
     private ConceptPicker picker(ConceptSearch search, Vocabulary vocabulary) {
@@ -48,8 +55,7 @@ public class DiscoverView extends Page {
             if (concept != null) {
                 discovery.choose(concept.uri());
                 picker.clear();
-                chosen.show();
-                onward.show();
+                refresh();
             }
         });
         return picker;

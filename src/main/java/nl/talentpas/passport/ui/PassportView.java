@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.identity.Role;
 import nl.talentpas.passport.PassportNavigation;
 import nl.talentpas.skills.ConceptSearch;
+import nl.talentpas.skills.SkillsInText;
 
 /// The tab "Kan", where the passport opens: what somebody did, and what they can.
 @Route(PassportNavigation.PASSPORT)
@@ -13,11 +14,15 @@ import nl.talentpas.skills.ConceptSearch;
 @RolesAllowed({Role.Names.RESIDENT, Role.Names.STUDENT})
 public class PassportView extends PassportPage {
 
-    PassportView(MyPassport passport, Words words, ConceptSearch search) {
+    PassportView(MyPassport passport, Words words, ConceptSearch search, SkillsInText engine) {
         super(PassportTabs.Tab.CAN, passport, words);
-        show(
-                new ExperiencesCard(passport.details().experiences(), words),
-                new SkillsCard(passport, words, search).onChange(this::refresh),
-                new TasksCard(passport, words, search).onChange(this::refresh));
+        var skills = new SkillsCard(passport, words, search).onChange(this::refresh);
+        var tasks = new TasksCard(passport, words, search).onChange(this::refresh);
+        var tell = new TellCard(passport, engine, () -> {
+            skills.list();
+            tasks.list();
+            refresh();
+        });
+        show(new ExperiencesCard(passport.details().experiences(), words), tell, skills, tasks);
     }
 }

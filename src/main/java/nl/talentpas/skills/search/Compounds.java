@@ -7,7 +7,7 @@ import java.util.Set;
 /// Takes compounds apart with the vocabulary's own words: `heftruckchauffeur` is `heftruck` and `chauffeur`.
 ///
 /// @param words lower-case words without accents
-record Compounds(Set<String> words) {
+public record Compounds(Set<String> words) {
 
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_REST = 4;
@@ -15,7 +15,7 @@ record Compounds(Set<String> words) {
 
     /// The parts that are words themselves, in order; empty when the word is no compound. The first or the last part
     /// may be unknown: `vorkheftruck` gives `heftruck`.
-    List<String> partsOf(String word) {
+    public List<String> partsOf(String word) {
         List<String> best = List.of();
         for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
             List<String> parts = partsAt(word, cut);

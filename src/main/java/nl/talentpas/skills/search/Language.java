@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// How the words of a language are cut, folded and stemmed; a language without a stemmer keeps its words whole.
-final class Language {
+public final class Language {
 
     private static final Map<String, String> STEMMERS = Map.of("nl", "Dutch", "en", "English");
     private static final Map<String, CharArraySet> STOP_WORDS = Map.of(
@@ -36,23 +36,23 @@ final class Language {
     private final Analyzer stems;
     private final CharArraySet stopWords;
 
-    Language(String code) {
+    public Language(String code) {
         this.stopWords = STOP_WORDS.getOrDefault(code, CharArraySet.EMPTY_SET);
         String stemmer = STEMMERS.get(code);
         this.stems = stemmer == null ? words : new Stems(stemmer, stopWords);
     }
 
     /// Lower-case words without accents, in order.
-    List<String> words(String text) {
+    public List<String> words(String text) {
         return terms(words, text);
     }
 
     /// The stems of all words that carry meaning.
-    List<String> stems(String text) {
+    public List<String> stems(String text) {
         return terms(stems, text);
     }
 
-    boolean isStopWord(String word) {
+    public boolean isStopWord(String word) {
         return stopWords.contains(word);
     }
 

@@ -33,7 +33,7 @@ class EditorForm extends Stack {
         var terms = new TermsSection(draft, tools, this::update);
         var licences = new LicenceSection(draft, tools, this::update);
         this.sections = List.of(title, tasks, requirements, terms, licences);
-        add(organisation, new KindSection(draft, tools, this::update));
+        add(organisation, new KindSection(draft, tools, this::update), new PastedText(draft, tools, this::update));
         sections.forEach(section -> add((Component) section));
     }
 

@@ -9,9 +9,12 @@ import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.SkillLink;
+import nl.talentpas.skills.SkillsInText;
 import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.picker.ConceptPicker;
+import nl.talentpas.skills.picker.FoundInText;
+import nl.talentpas.skills.picker.Shelf;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Handles;
 import org.springframework.stereotype.Component;
@@ -24,13 +27,21 @@ class EditorTools {
 
     private final Vocabulary vocabulary;
     private final ConceptSearch search;
+    private final SkillsInText engine;
     private final Places places;
     private final Wording wording;
     private final MinimumWage minimumWage;
 
-    EditorTools(Vocabulary vocabulary, ConceptSearch search, Places places, Wording wording, MinimumWage minimumWage) {
+    EditorTools(
+            Vocabulary vocabulary,
+            ConceptSearch search,
+            SkillsInText engine,
+            Places places,
+            Wording wording,
+            MinimumWage minimumWage) {
         this.vocabulary = vocabulary;
         this.search = search;
+        this.engine = engine;
         this.places = places;
         this.wording = wording;
         this.minimumWage = minimumWage;
@@ -55,6 +66,11 @@ class EditorTools {
             }
         });
         return Handles.testId(picker, testId);
+    }
+
+    /// A field for a text, with what is proposed from it.
+    FoundInText inText(Set<ConceptType> types, Shelf shelf, String label) {
+        return new FoundInText(engine, types, shelf, label);
     }
 
     /// What lies nearest to something in the employer's own words.
