@@ -15,6 +15,7 @@ class ConceptDialog extends Dialog {
         setWidth("min(36rem, 100%)");
         add(new ConceptExplanation(concept, vocabulary));
         var page = Buttons.secondaryLink(getTranslation("skills.concept.page"), SkillsNavigation.page(concept));
+        page.getElement().addEventListener("click", followed -> close());
         getFooter().add(Handles.testId(page, "concept-page"));
         getFooter().add(Buttons.primary(getTranslation("uikit.close"), this::close));
         Handles.testId(this, "concept-explanation");
