@@ -19,6 +19,11 @@ public class ConceptSearch {
     /// @param fallback true when the label is in English because the concept has none in the reader's language
     public record Hit(Concept concept, String matched, boolean fallback) {}
 
+    private static final int USUAL = 1000;
+    private static final int COMMON = 30;
+    private static final int OWN_WORDS = 50;
+    private static final String STARTER = "starter";
+
     private record Indexed(String version, LabelIndex index) {}
 
     private final Vocabulary vocabulary;
@@ -45,6 +50,12 @@ public class ConceptSearch {
         Thread.ofVirtual().start(this::index);
     }
 
+    /// A skill that many occupations ask for is a little likelier to be meant, and so is one in our own plain words.
+    private int worth(Concept concept) {
+        int common = concept.type() == ConceptType.SKILL ? (USUAL - vocabulary.rarity(concept.uri())) / COMMON : 0;
+        return USUAL + common + (concept.scheme().equals(STARTER) ? OWN_WORDS : 0);
+    }
+
     private LabelIndex index() {
         Indexed now = indexed;
         return now != null && now.version().equals(vocabulary.version()) ? now.index() : rebuilt();
@@ -56,9 +67,11 @@ public class ConceptSearch {
         if (now != null && now.version().equals(version)) {
             return now.index();
         }
-        var index = new LabelIndex(Arrays.stream(ConceptType.values())
-                .flatMap(type -> vocabulary.all(type).stream())
-                .toList());
+        var index = new LabelIndex(
+                Arrays.stream(ConceptType.values())
+                        .flatMap(type -> vocabulary.all(type).stream())
+                        .toList(),
+                this::worth);
         indexed = new Indexed(version, index);
         return index;
     }

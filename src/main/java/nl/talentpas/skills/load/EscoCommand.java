@@ -73,7 +73,7 @@ public final class EscoCommand {
     }
 
     private static SpringApplication application() {
-        var application = new SpringApplication(CommandConfiguration.class);
+        var application = new SpringApplication(Importing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

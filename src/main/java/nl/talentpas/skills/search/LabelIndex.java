@@ -2,212 +2,192 @@ package nl.talentpas.skills.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
-import nl.talentpas.skills.Labels;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
-/// One vocabulary's labels, indexed for search; never changes. A document is a concept with all its languages.
+/// One vocabulary's labels, indexed for search; never changes.
 public final class LabelIndex {
 
-    static final String TYPE = "type";
+    private static final String FALLBACK = "en";
 
-    private final List<Concept> concepts;
-    private final Map<String, Language> languages = new TreeMap<>();
-    private final Map<String, Compounds> compounds = new HashMap<>();
+    /// What an English label is worth to a reader of another language, when the concept has none in theirs and when it
+    /// has.
+    private static final float ONLY_ENGLISH = 0.8f;
+
+    private static final float ENGLISH_TOO = 0.3f;
+
+    /// Less than this says nothing: a few letters in common.
+    private static final float LEAST = 0.04f;
+
+    /// How many labels are looked at; one concept may have a dozen of them.
+    private static final int LABELS = 1000;
+
+    private final Map<String, Concept> concepts;
+    private final Map<String, SearchQuery> queries = new TreeMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
     private final IndexSearcher searcher;
 
-    /// @param concepts equally good answers come in this order
-    public LabelIndex(Collection<Concept> concepts) {
-        this.concepts = List.copyOf(concepts);
-        this.concepts.stream()
-                .flatMap(concept -> concept.labels().keySet().stream())
-                .distinct()
-                .forEach(code -> languages.put(code, new Language(code)));
-        languages.forEach((code, language) -> compounds.put(code, new Compounds(wordsOf(code, language))));
-        this.searcher = searcher();
+    /// An index in memory.
+    ///
+    /// @param worth what a concept is worth beside its words, in thousandths: 1000 for the usual one
+    public LabelIndex(List<Concept> concepts, Function<Concept, Integer> worth) {
+        this(concepts, written(concepts, worth));
     }
 
-    /// The concepts that fit the query best, best first.
-    public List<Concept> search(String text, Locale reader, Set<ConceptType> types, int limit) {
-        var query = new SearchQuery(languages, compounds, this::known).of(text, reader, types);
-        return query.map(found -> top(found, limit)).orElse(List.of());
-    }
-
-    /// The label that resembles the query most: in the reader's language when it has a word of it, else in English.
-    public String matched(String text, Concept concept, Locale reader) {
-        return new BestLabel(languages, text).of(concept, reader);
-    }
-
-    private List<Concept> top(Query query, int limit) {
+    private LabelIndex(List<Concept> concepts, Directory directory) {
+        this.concepts = concepts.stream()
+                .collect(Collectors.toMap(
+                        concept -> concept.uri().uri(), concept -> concept, (one, other) -> one, LinkedHashMap::new));
         try {
-            List<Concept> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-                found.add(concepts.get(hit.doc));
+            DirectoryReader reader = DirectoryReader.open(directory);
+            searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new SumOfWeights());
+            List<String> codes = concepts.stream()
+                    .flatMap(concept -> concept.labels().keySet().stream())
+                    .distinct()
+                    .toList();
+            for (String code : codes) {
+                queries.put(code, query(reader, code));
             }
-            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Documents keep the concepts' order, because the index is one segment written by one thread.
-    private IndexSearcher searcher() {
+    private static Directory written(List<Concept> concepts, Function<Concept, Integer> worth) {
         var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer()))) {
-            for (Concept concept : concepts) {
-                writer.addDocument(document(concept));
-            }
-            writer.forceMerge(1);
-            writer.commit();
-            return new IndexSearcher(DirectoryReader.open(directory));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Whether a word starts like this.
-    private boolean known(Term start) {
         try {
-            TermsEnum terms = MultiTerms.getTerms(searcher.getIndexReader(), start.field())
-                    .iterator();
-            return terms.seekCeil(start.bytes()) != SeekStatus.END
-                    && StringHelper.startsWith(terms.term(), start.bytes());
+            new IndexBuilder(concepts.stream()
+                            .map(concept -> new IndexBuilder.Worth(concept, worth.apply(concept)))
+                            .toList())
+                    .write(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return directory;
     }
 
-    private Analyzer analyzer() {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        languages.forEach((code, language) -> {
-            analyzers.put(Names.words(code), language.wordAnalyzer());
-            for (String field : List.of(Names.labels(code), Names.other(code), Names.parts(code), Names.about(code))) {
-                analyzers.put(field, language.stemAnalyzer());
+    private SearchQuery query(DirectoryReader reader, String code) throws IOException {
+        var language = new Language(code);
+        languages.put(code, language);
+        Set<String> words = words(reader, Fields.words(code));
+        Map<String, Rarity> rarities = new HashMap<>();
+        for (ConceptType type : ConceptType.values()) {
+            for (String field : List.of(Fields.grams(code, type), Fields.stems(code, type), Fields.about(code, type))) {
+                rarities.put(field, new Rarity(reader, field));
             }
-        });
-        return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
+        }
+        return new SearchQuery(new Terms(language, new Compounds(words)), rarities, words::contains);
     }
 
-    private Document document(Concept concept) {
-        var document = new Document();
-        document.add(new StringField(TYPE, concept.type().name(), Field.Store.NO));
-        concept.labels().forEach((code, labels) -> addLabels(document, code, labels));
-        return document;
-    }
-
-    private void addLabels(Document document, String code, Labels labels) {
-        addText(document, Names.labels(code), labels.preferred());
-        addText(document, Names.labels(code), labels.plain());
-        labels.alternatives().forEach(label -> addText(document, Names.other(code), label));
-        addText(document, Names.about(code), labels.description());
-        addLabel(document, code, labels.preferred(), Names.whole(code));
-        addLabel(document, code, labels.plain(), Names.whole(code));
-        labels.alternatives().forEach(label -> addLabel(document, code, label, Names.wholeOther(code)));
-    }
-
-    private void addLabel(Document document, String code, String label, String whole) {
-        addText(document, Names.words(code), label);
-        List<String> words = language(code).words(label);
-        document.add(new StringField(whole, String.join(" ", words), Field.Store.NO));
-        words.forEach(
-                word -> compounds(code).partsOf(word).forEach(part -> addText(document, Names.parts(code), part)));
-    }
-
-    private static void addText(Document document, String field, String text) {
-        document.add(new TextField(field, text, Field.Store.NO));
-    }
-
-    private Set<String> wordsOf(String code, Language language) {
-        Set<String> words = new HashSet<>();
-        for (Concept concept : concepts) {
-            Labels labels = concept.labels().get(code);
-            if (labels != null) {
-                all(labels).forEach(label -> words.addAll(language.words(label)));
+    private static Set<String> words(DirectoryReader reader, String field) throws IOException {
+        var words = new HashSet<String>();
+        var terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            var each = terms.iterator();
+            for (BytesRef word = each.next(); word != null; word = each.next()) {
+                words.add(word.utf8ToString());
             }
         }
         return words;
     }
 
-    static Stream<String> all(Labels labels) {
-        return Stream.concat(Stream.of(labels.preferred(), labels.plain()), labels.alternatives().stream());
+    /// The concepts that fit the query best, best first; a shorter list is the beginning of a longer one.
+    public List<Concept> search(String text, Locale reader, Set<ConceptType> types, int limit) {
+        Map<String, Float> scores = new HashMap<>();
+        String own = reader.getLanguage();
+        for (String code : Stream.of(own, FALLBACK).distinct().toList()) {
+            in(code, text, types).forEach((uri, score) -> scores.merge(uri, score * worth(code, own, uri), Math::max));
+        }
+        return scores.entrySet().stream()
+                .filter(found -> found.getValue() >= LEAST)
+                .sorted(Map.Entry.<String, Float>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .limit(limit)
+                .map(found -> Objects.requireNonNull(concepts.get(found.getKey())))
+                .toList();
     }
 
-    private Language language(String code) {
-        return Objects.requireNonNull(languages.get(code));
+    private float worth(String code, String own, String uri) {
+        if (code.equals(own) || !queries.containsKey(own)) {
+            return 1;
+        }
+        return Objects.requireNonNull(concepts.get(uri)).labels().containsKey(own) ? ENGLISH_TOO : ONLY_ENGLISH;
     }
 
-    private Compounds compounds(String code) {
-        return Objects.requireNonNull(compounds.get(code));
+    /// The score of the best label and of all words together, by URI.
+    private Map<String, Float> in(String code, String text, Set<ConceptType> types) {
+        SearchQuery query = queries.get(code);
+        if (query == null) {
+            return Map.of();
+        }
+        Map<String, Float> scores = new HashMap<>();
+        for (ConceptType type : types) {
+            query.of(text, code, type).ifPresent(asked -> {
+                each(asked.labels(), (uri, score) -> scores.merge(uri, score, Math::max));
+                each(asked.about(), (uri, score) -> scores.merge(uri, score, Float::sum));
+            });
+        }
+        return scores;
     }
 
-    /// The fields of one language.
-    static final class Names {
+    @FunctionalInterface
+    private interface Taker {
+        void take(String uri, float score);
+    }
 
-        private Names() {}
-
-        /// Stems of the preferred and plain label.
-        static String labels(String code) {
-            return "labels_" + code;
+    private void each(Query query, Taker taker) {
+        try {
+            ScoreDoc[] hits = searcher.search(query, LABELS).scoreDocs;
+            Arrays.sort(hits, Comparator.comparingInt((ScoreDoc hit) -> hit.doc));
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                take(leaf.reader(), leaf.docBase, hits, taker);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        /// Stems of the alternative labels.
-        static String other(String code) {
-            return "other_" + code;
+    private static void take(LeafReader leaf, int base, ScoreDoc[] hits, Taker taker) throws IOException {
+        SortedDocValues uris = leaf.getSortedDocValues(Fields.URI);
+        NumericDocValues worth = leaf.getNumericDocValues(Fields.WORTH);
+        for (ScoreDoc hit : hits) {
+            int doc = hit.doc - base;
+            if (doc >= 0 && doc < leaf.maxDoc() && uris.advanceExact(doc) && worth.advanceExact(doc)) {
+                taker.take(uris.lookupOrd(uris.ordValue()).utf8ToString(), hit.score * worth.longValue() / 1000);
+            }
         }
+    }
 
-        /// Stems of the parts of compounds.
-        static String parts(String code) {
-            return "parts_" + code;
-        }
-
-        /// Stems of the description.
-        static String about(String code) {
-            return "about_" + code;
-        }
-
-        /// Unstemmed words of all labels.
-        static String words(String code) {
-            return "words_" + code;
-        }
-
-        /// The whole preferred and plain label.
-        static String whole(String code) {
-            return "whole_" + code;
-        }
-
-        /// Whole alternative labels.
-        static String wholeOther(String code) {
-            return "whole_other_" + code;
-        }
+    /// The label that resembles the query most: in the reader's language when it has a word of it, else in English.
+    public String matched(String text, Concept concept, Locale reader) {
+        return new BestLabel(languages, text).of(concept, reader);
     }
 }

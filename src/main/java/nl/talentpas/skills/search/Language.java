@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -32,11 +33,74 @@ public final class Language {
                     EnglishAnalyzer.getDefaultStopSet(),
                     List.of("always", "can", "good", "i", "like", "often", "really", "very", "well")));
 
+    /// What people say around the thing they mean; labels may well hold these words.
+    private static final Map<String, Set<String>> SMALL_TALK = Map.of(
+            "nl",
+            Set.of(
+                    "baan",
+                    "ervaring",
+                    "fulltime",
+                    "gevraagd",
+                    "gezocht",
+                    "jaar",
+                    "jaren",
+                    "junior",
+                    "kennis",
+                    "medior",
+                    "parttime",
+                    "senior",
+                    "tijdelijk",
+                    "vacature",
+                    "vaardig",
+                    "vaardigheden",
+                    "vaardigheid",
+                    "vast"),
+            "en",
+            Set.of(
+                    "abilities",
+                    "ability",
+                    "able",
+                    "contract",
+                    "excellent",
+                    "experience",
+                    "experienced",
+                    "full",
+                    "graduate",
+                    "great",
+                    "hiring",
+                    "intern",
+                    "internship",
+                    "job",
+                    "junior",
+                    "knowledge",
+                    "needed",
+                    "our",
+                    "part",
+                    "permanent",
+                    "position",
+                    "required",
+                    "senior",
+                    "skill",
+                    "skills",
+                    "strong",
+                    "temporary",
+                    "time",
+                    "trainee",
+                    "urgent",
+                    "vacancy",
+                    "we",
+                    "you",
+                    "your"));
+
     private final Analyzer words = new Words();
     private final Analyzer stems;
     private final CharArraySet stopWords;
+    private final Set<String> smallTalk;
+    private final boolean compounding;
 
     public Language(String code) {
+        this.smallTalk = SMALL_TALK.getOrDefault(code, Set.of());
+        this.compounding = code.equals("nl");
         this.stopWords = STOP_WORDS.getOrDefault(code, CharArraySet.EMPTY_SET);
         String stemmer = STEMMERS.get(code);
         this.stems = stemmer == null ? words : new Stems(stemmer, stopWords);
@@ -56,12 +120,14 @@ public final class Language {
         return stopWords.contains(word);
     }
 
-    Analyzer wordAnalyzer() {
-        return words;
+    /// Whether a word in a question says something about what is meant.
+    boolean tells(String word) {
+        return !stopWords.contains(word) && !smallTalk.contains(word);
     }
 
-    Analyzer stemAnalyzer() {
-        return stems;
+    /// Whether words are written together to make new ones.
+    boolean compounding() {
+        return compounding;
     }
 
     /// People type sentences: "ik kan heel goed lassen" asks for lassen.

@@ -20,4 +20,4 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class
 })
 @Import({EscoImport.class, VocabularyImport.class, LoadLog.class, ImportRuns.class, TimeConfigurationOfCommands.class})
-class CommandConfiguration {}
+public class Importing {}

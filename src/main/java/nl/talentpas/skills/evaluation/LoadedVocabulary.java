@@ -1,0 +1,74 @@
+package nl.talentpas.skills.evaluation;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.talentpas.skills.Concept;
+import nl.talentpas.skills.ConceptSearch;
+import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.VocabularyReading;
+import nl.talentpas.skills.load.EscoImport;
+import nl.talentpas.skills.load.ImportListener;
+import nl.talentpas.skills.load.ImportOutcome;
+import nl.talentpas.skills.load.ImportRun;
+import nl.talentpas.skills.load.Importing;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A vocabulary that was loaded into a database in memory, by the product's own importer; nothing else is in it.
+final class LoadedVocabulary implements AutoCloseable {
+
+    private static final String[] SETTINGS = {
+        "--spring.datasource.url=jdbc:h2:mem:evaluation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+        "--logging.level.root=error",
+        "--logging.level.nl.talentpas=error",
+        "--logging.level.org.flywaydb.core.internal.command=error"
+    };
+
+    private final ConfigurableApplicationContext context;
+
+    private LoadedVocabulary(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// @param given a folder with zips and CSV files, a zip or a CSV file
+    /// @throws IllegalArgumentException when they could not be loaded
+    static LoadedVocabulary of(Path given) {
+        var context = new SpringApplicationBuilder(Importing.class, VocabularyReading.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(SETTINGS);
+        ImportRun run = context.getBean(EscoImport.class).run(List.of(given), ImportListener.NOBODY);
+        if (run.outcome() != ImportOutcome.DONE) {
+            context.close();
+            throw new IllegalArgumentException("Could not load " + given + ": " + run);
+        }
+        return new LoadedVocabulary(context);
+    }
+
+    Vocabulary vocabulary() {
+        return context.getBean(Vocabulary.class);
+    }
+
+    Collection<Concept> all(ConceptType type) {
+        return vocabulary().all(type);
+    }
+
+    List<Concept> search(String words, Locale language, Set<ConceptType> types, int limit) {
+        return context.getBean(ConceptSearch.class).search(words, language, types, limit).stream()
+                .map(ConceptSearch.Hit::concept)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
