@@ -64,7 +64,8 @@ public class ErrorSummary extends Div {
     private static NativeButton way(Component field) {
         String label = field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "";
         String complaint = ((HasValidation) field).getErrorMessage();
-        var way = new NativeButton(label.isEmpty() ? complaint : label + ": " + complaint);
+        String between = label.isEmpty() ? "" : label.endsWith("?") ? " " : ": ";
+        var way = new NativeButton(label + between + complaint);
         way.addClassName("link-button");
         way.addClickListener(click -> ((Focusable<?>) field).focus());
         return Handles.testId(way, "to-error");
