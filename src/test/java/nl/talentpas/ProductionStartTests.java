@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
@@ -21,6 +24,12 @@ class ProductionStartTests {
     private static final String SECRET = "a-secret-nobody-may-read";
 
     private final MockEnvironment environment = new MockEnvironment();
+
+    /// The commands that were tested before in this process ask for silence.
+    @BeforeEach
+    void letSpringBootSpeak() {
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.springframework.boot", LogLevel.INFO);
+    }
 
     @Test
     void missingSettingsAreNamedAtOnce(CapturedOutput output) {
