@@ -48,8 +48,8 @@ class EmployerAtScreen extends AtScreen {
     }
 
     void openCandidateFor(String title) {
-        open("/bedrijf/kandidaten");
-        page().locator("section, .card, main > *")
+        open("/bedrijf/kandidaten?vacatures=100");
+        testId("proposal-section")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .locator("[data-testid='proposal-row'] a")
                 .first()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.function.Function;
 import nl.talentpas.coaching.proposal.ProposalDetails;
+import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Stack;
 
@@ -19,5 +20,6 @@ class ProposalSection extends Stack {
                 new H2(title),
                 new Portions<ProposalDetails>(name, AT_ONCE, card).as("cards").show(proposals));
         setVisible(!proposals.isEmpty());
+        Handles.testId(this, "proposal-section");
     }
 }
