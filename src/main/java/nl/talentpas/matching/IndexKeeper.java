@@ -1,8 +1,6 @@
 package nl.talentpas.matching;
 
-import java.util.Collection;
 import java.util.UUID;
-import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.ExactIndex;
 import nl.talentpas.matching.engine.MatchIndex;
@@ -62,13 +60,6 @@ public class IndexKeeper {
 
     MatchIndex index() {
         return index;
-    }
-
-    /// A small index of these people alone.
-    MatchIndex indexOf(Collection<AccountId> people) {
-        var small = new ExactIndex(space);
-        passports.findAll(people).forEach(passport -> small.put(input.profile(passport)));
-        return small;
     }
 
     /// One demand made ready, for explaining a single pair.

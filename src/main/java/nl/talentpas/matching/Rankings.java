@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchRun.Direction;
@@ -42,20 +44,22 @@ class Rankings {
     }
 
     List<Ranked> people(VacancyDetails vacancy, int limit) {
-        return people(vacancy, keeper.index(), limit);
+        return people(vacancy, (demand, policy) -> keeper.index().peopleFor(demand, policy, limit));
     }
 
     /// Everybody among these who passes the filters, in the order in which the whole region would be ranked.
     List<Ranked> people(VacancyDetails vacancy, Collection<AccountId> among) {
-        return people(vacancy, keeper.indexOf(among), among.size());
+        List<UUID> ids = ids(among);
+        return people(vacancy, (demand, policy) -> keeper.index().peopleFor(demand, policy, ids));
     }
 
     Map<VacancyId, Integer> fitting(Collection<VacancyDetails> vacancies, Collection<AccountId> among) {
         Policy policy = policies.current().policy();
-        MatchIndex index = keeper.indexOf(among);
+        MatchIndex index = keeper.index();
+        List<UUID> ids = ids(among);
         var counts = new HashMap<VacancyId, Integer>();
         for (VacancyDetails vacancy : vacancies) {
-            int fitting = (int) index.peopleFor(input.demand(vacancy), policy, among.size()).stream()
+            int fitting = (int) index.peopleFor(input.demand(vacancy), policy, ids).stream()
                     .filter(ranked -> ranked.explanation().percent() >= policy.thresholdPercent())
                     .count();
             if (fitting > 0) {
@@ -65,12 +69,16 @@ class Rankings {
         return counts;
     }
 
-    private List<Ranked> people(VacancyDetails vacancy, MatchIndex index, int limit) {
+    private List<Ranked> people(VacancyDetails vacancy, BiFunction<Demand, Policy, List<Ranked>> index) {
         PolicyVersion version = policies.current();
         Demand demand = input.demand(vacancy);
-        List<Ranked> ranking = index.peopleFor(demand, version.policy(), limit);
+        List<Ranked> ranking = index.apply(demand, version.policy());
         runs.record(Direction.PEOPLE_FOR_VACANCY, demand.id(), version.number(), demand, ranking);
         return ranking;
+    }
+
+    private static List<UUID> ids(Collection<AccountId> people) {
+        return people.stream().map(AccountId::id).toList();
     }
 
     List<Ranked> vacancies(PassportDetails passport, Set<WorkKind> kinds, int limit) {

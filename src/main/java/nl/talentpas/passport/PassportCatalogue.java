@@ -4,11 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.passport.PassportRepository.Kind;
 import nl.talentpas.terms.Places;
+import nl.talentpas.terms.WorkKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +44,20 @@ public class PassportCatalogue {
         return passports.findById(owner.id()).map(Passport::details);
     }
 
-    /// The passports of these people, as far as they have one.
+    /// The passports of these people at a glance, as far as they have one.
     @Transactional(readOnly = true)
-    public List<PassportDetails> findAll(Collection<AccountId> owners) {
-        return passports.findAllById(owners.stream().map(AccountId::id).toList()).stream()
-                .map(Passport::details)
-                .toList();
+    public Map<AccountId, PassportGlance> glances(Collection<AccountId> owners) {
+        List<UUID> ids = owners.stream().map(AccountId::id).toList();
+        Map<UUID, Set<WorkKind>> kinds = passports.kinds(ids).stream()
+                .collect(Collectors.groupingBy(Kind::owner, Collectors.mapping(Kind::kind, Collectors.toSet())));
+        return passports.heads(ids).stream()
+                .map(head -> new PassportGlance(
+                        new AccountId(head.owner()),
+                        head.agreedAt() != null,
+                        kinds.getOrDefault(head.owner(), Set.of()),
+                        head.skills(),
+                        head.availableFrom()))
+                .collect(Collectors.toMap(PassportGlance::owner, Function.identity()));
     }
 
     /// What an employer may see before the second key; empty when the person has no passport.

@@ -1,7 +1,12 @@
 package nl.talentpas.passport;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.talentpas.terms.WorkKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +14,24 @@ interface PassportRepository extends JpaRepository<Passport, UUID> {
 
     /// The next batch in the order of ids.
     List<Passport> findTop200ByIdGreaterThanOrderById(UUID last);
+
+    @Query("""
+            select new nl.talentpas.passport.PassportRepository$Head(p.id, p.agreedAt, size(p.skills), p.wishes.availableFrom)
+            from Passport p where p.id in :owners""")
+    List<Head> heads(Collection<UUID> owners);
+
+    @Query("""
+            select new nl.talentpas.passport.PassportRepository$Kind(p.id, kind)
+            from Passport p join p.wishes.kinds kind where p.id in :owners""")
+    List<Kind> kinds(Collection<UUID> owners);
+
+    record Head(
+            UUID owner,
+            @Nullable Instant agreedAt,
+            int skills,
+            @Nullable LocalDate availableFrom) {}
+
+    record Kind(UUID owner, WorkKind kind) {}
 
     @Query("select count(past) > 0 from PastExperience past where past.id = :id")
     boolean knowsExperience(UUID id);

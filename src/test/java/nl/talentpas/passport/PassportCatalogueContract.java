@@ -43,6 +43,26 @@ abstract class PassportCatalogueContract {
     }
 
     @Test
+    void aGlanceTellsWhatAListShowsOfEachPassport() {
+        PassportDetails full = Passports.full(AccountId.next());
+        AccountId blank = AccountId.next();
+        var empty = new PassportDetails(blank, List.of(), List.of(), List.of(), Wishes.none(), "", Set.of(), false, -1);
+        catalogue.storeAll(List.of(full, empty));
+
+        Map<AccountId, PassportGlance> glances = catalogue.glances(List.of(full.owner(), blank, AccountId.next()));
+
+        assertThat(glances.values())
+                .containsExactlyInAnyOrder(
+                        new PassportGlance(
+                                full.owner(),
+                                full.matchable(),
+                                full.wishes().kinds(),
+                                full.skills().size(),
+                                full.wishes().availableFrom()),
+                        new PassportGlance(blank, false, Set.of(), 0, null));
+    }
+
+    @Test
     void everyPassportPassesOnceInBatches() {
         List<PassportDetails> told = Stream.concat(
                         IntStream.range(0, 450).mapToObj(number -> AccountId.next()),

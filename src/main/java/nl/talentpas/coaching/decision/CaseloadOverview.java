@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.talentpas.coaching.caseload.Candidate;
 import nl.talentpas.coaching.caseload.CaseloadService;
@@ -18,7 +17,7 @@ import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.passport.PassportCatalogue;
-import nl.talentpas.passport.PassportDetails;
+import nl.talentpas.passport.PassportGlance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,8 +59,7 @@ public class CaseloadOverview {
     List<CaseloadPerson> of(List<ProposalDetails> all) {
         List<Candidate> people = caseload.mine();
         Set<AccountId> ids = people.stream().map(Candidate::id).collect(Collectors.toSet());
-        Map<AccountId, PassportDetails> read =
-                passports.findAll(ids).stream().collect(Collectors.toMap(PassportDetails::owner, Function.identity()));
+        Map<AccountId, PassportGlance> read = passports.glances(ids);
         Map<AccountId, List<ProposalDetails>> proposed = byPerson(all);
         Set<AccountId> decided = decisions.decidedAmong(ids);
         return people.stream()
@@ -87,7 +85,7 @@ public class CaseloadOverview {
     }
 
     private CaseloadPerson person(
-            Candidate person, @Nullable PassportDetails passport, List<ProposalDetails> proposed, boolean decided) {
+            Candidate person, @Nullable PassportGlance passport, List<ProposalDetails> proposed, boolean decided) {
         Instant last = proposed.stream()
                 .map(ProposalDetails::since)
                 .max(Comparator.naturalOrder())
@@ -95,13 +93,13 @@ public class CaseloadOverview {
         return new CaseloadPerson(
                 person,
                 state(person, passport, proposed, decided),
-                passport == null ? Set.of() : passport.wishes().kinds(),
-                passport == null ? 0 : passport.skills().size(),
+                passport == null ? Set.of() : passport.kinds(),
+                passport == null ? 0 : passport.skills(),
                 last);
     }
 
     private CandidateState state(
-            Candidate person, @Nullable PassportDetails passport, List<ProposalDetails> proposed, boolean decided) {
+            Candidate person, @Nullable PassportGlance passport, List<ProposalDetails> proposed, boolean decided) {
         if (proposed.stream().anyMatch(proposal -> proposal.state() == ProposalState.PLACED)) {
             return CandidateState.AT_WORK;
         }

@@ -14,8 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// How many of the current coach's people fit each vacancy. Counted in one pass and kept for a minute, so that
-/// searching
-/// and going back and forth count nothing again.
+/// searching and going back and forth count nothing again.
 @Service
 @PreAuthorize("hasRole('COACH')")
 public class FittingCounts {

@@ -1,9 +1,7 @@
 package nl.talentpas.coaching.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchingService;
 import nl.talentpas.matching.PersonMatch;
 import nl.talentpas.passport.PassportCatalogue;
+import nl.talentpas.passport.PassportGlance;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,19 +93,9 @@ public class FittingPeople {
                 .limit(LIMIT)
                 .toList();
         List<AccountId> people = kept.stream().map(PersonMatch::person).toList();
-        var facts = new Facts(own, caseload.coachesOf(people), availability(people), aside, proposalsFor(vacancy.id()));
+        var facts = new Facts(
+                own, caseload.coachesOf(people), passports.glances(people), aside, proposalsFor(vacancy.id()));
         return kept.stream().map(facts::person).toList();
-    }
-
-    private Map<AccountId, LocalDate> availability(Collection<AccountId> people) {
-        var known = new HashMap<AccountId, LocalDate>();
-        passports.findAll(people).forEach(passport -> {
-            LocalDate from = passport.wishes().availableFrom();
-            if (from != null) {
-                known.put(passport.owner(), from);
-            }
-        });
-        return known;
     }
 
     private Map<AccountId, Candidate> own() {
@@ -125,19 +114,20 @@ public class FittingPeople {
     private record Facts(
             Map<AccountId, Candidate> own,
             Map<AccountId, Coach> coaches,
-            Map<AccountId, LocalDate> availability,
+            Map<AccountId, PassportGlance> passports,
             Map<AccountId, DecisionDetails> aside,
             Map<AccountId, ProposalDetails> proposals) {
 
         FittingPerson person(PersonMatch match) {
             AccountId id = match.person();
             Candidate candidate = own.get(id);
+            PassportGlance passport = passports.get(id);
             return new FittingPerson(
                     id,
                     candidate == null ? null : candidate.account().name(),
                     coaches.get(id),
                     match.explanation(),
-                    availability.get(id),
+                    passport == null ? null : passport.availableFrom(),
                     Optional.ofNullable(aside.get(id)),
                     Optional.ofNullable(proposals.get(id)));
         }

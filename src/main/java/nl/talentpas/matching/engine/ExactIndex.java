@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Compares everybody with everything, in memory: exact, simple, and quick enough for a town.
 public final class ExactIndex implements MatchIndex {
@@ -42,13 +44,20 @@ public final class ExactIndex implements MatchIndex {
 
     @Override
     public List<Ranked> peopleFor(Demand demand, Policy policy, int limit) {
+        return peopleFor(demand, policy, people.values().stream(), limit);
+    }
+
+    @Override
+    public List<Ranked> peopleFor(Demand demand, Policy policy, Collection<UUID> among) {
+        Stream<Profile> known = among.stream().map(people::get).filter(Objects::nonNull);
+        return peopleFor(demand, policy, known, among.size());
+    }
+
+    private List<Ranked> peopleFor(Demand demand, Policy policy, Stream<Profile> among, int limit) {
         var scoring = new Scoring(demand, space, policy);
-        var candidates = new ArrayList<Candidate>();
-        for (Profile person : people.values()) {
-            if (scoring.checks().pass(person)) {
-                candidates.add(Candidate.of(person.id(), scoring.explain(person), person.tieKey(), demand.tieSeed()));
-            }
-        }
+        List<Candidate> candidates = among.filter(scoring.checks()::pass)
+                .map(person -> Candidate.of(person.id(), scoring.explain(person), person.tieKey(), demand.tieSeed()))
+                .toList();
         return best(candidates, limit);
     }
 

@@ -1,5 +1,6 @@
 package nl.talentpas.matching.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ public interface MatchIndex {
     /// The best people for a demand that need not be in the index: those who pass every filter, highest score first,
     /// ties by the demand's seed.
     List<Ranked> peopleFor(Demand demand, Policy policy, int limit);
+
+    /// The same among these people alone: all of them who pass every filter.
+    List<Ranked> peopleFor(Demand demand, Policy policy, Collection<UUID> among);
 
     /// The best demands for a person that need not be in the index, under the same formula.
     List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit);

@@ -66,6 +66,21 @@ abstract class MatchIndexContract {
         assertThat(index.peopleFor(demand, policy, 7)).isEqualTo(all.subList(0, Math.min(7, all.size())));
     }
 
+    @Property(tries = 50)
+    void someAmongTheRegionStandInTheOrderOfTheWhole(@ForAll long seed) {
+        var towns = new Towns(seed);
+        List<Profile> people = people(towns, 60);
+        MatchIndex index = filled(people);
+        Demand demand = towns.demand();
+        List<UUID> some =
+                new ArrayList<>(people.stream().limit(20).map(Profile::id).toList());
+        some.add(new UUID(0, 0));
+        List<Ranked> expected = index.peopleFor(demand, policy, ALL).stream()
+                .filter(ranked -> some.contains(ranked.id()))
+                .toList();
+        assertThat(index.peopleFor(demand, policy, some)).isEqualTo(expected);
+    }
+
     @Property(tries = 100)
     void theSameInputGivesTheSameRankingInWhateverOrderItWasAdded(@ForAll long seed) {
         var towns = new Towns(seed);
