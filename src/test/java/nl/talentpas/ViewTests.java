@@ -1,11 +1,15 @@
 package nl.talentpas;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +48,16 @@ public abstract class ViewTests {
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+    }
+
+    /// The page says that there is nothing here, as it does for what somebody else may see.
+    protected static void assertNotThere() {
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    /// The page says that it is for another role.
+    protected static void assertNotForMe() {
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
     }
 
     /// A request in which somebody can sign in: the session gets another id, as in a real server.

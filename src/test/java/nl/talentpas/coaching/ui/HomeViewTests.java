@@ -88,7 +88,7 @@ class HomeViewTests extends ViewTests {
     void othersAreRefused(Role role) {
         signIn(SignIn.as(AccountId.next(), role));
         UI.getCurrent().navigate(CoachNavigation.HOME);
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        assertNotForMe();
     }
 
     private static String text(String id) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.talentpas.ViewTests;
@@ -59,7 +58,7 @@ class InsightViewTests extends ViewTests {
     void aResidentIsRefused() {
         signIn(SignIn.as(AccountId.next(), Role.RESIDENT));
         UI.getCurrent().navigate(InsightView.class);
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        assertNotForMe();
         assertThat(_find(Grid.class)).isEmpty();
     }
 }

@@ -88,14 +88,14 @@ class MatchViewsTests extends ViewTests {
     void anUnknownVacancyShowsTheNotFoundPage() {
         signIn(SignIn.as(scene.resident(5, true), Role.RESIDENT));
         UI.getCurrent().navigate("matches/00000000-0000-0000-0000-000000000000");
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        assertNotThere();
     }
 
     @Test
     void anEmployerIsRefused() {
         signIn(SignIn.as(AccountId.next(), Role.EMPLOYER));
         UI.getCurrent().navigate(MatchingNavigation.MATCHES);
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        assertNotForMe();
         assertThat(_find(MatchCard.class)).isEmpty();
     }
 

@@ -107,12 +107,7 @@ abstract class EscoPartsTests {
     @Test
     void aNewerEditionRenamesAndRetiresWhatItLacks() {
         add(english());
-        add(new TextFiles()
-                .with(
-                        "skills_en.csv",
-                        SKILLS,
-                        skill("bake", "bake fresh bread", NEW),
-                        skill("knead", "knead dough", OLD)));
+        add(newerEnglish());
         assertThat(label("bake", "en")).containsEntry("preferred", "bake fresh bread");
         assertThat(retired("polite")).isTrue();
         assertThat(retired("bake")).isFalse();
@@ -121,12 +116,7 @@ abstract class EscoPartsTests {
 
     @Test
     void anOlderEditionAfterwardsChangesNothingBack() {
-        var newer = new TextFiles()
-                .with(
-                        "skills_en.csv",
-                        SKILLS,
-                        skill("bake", "bake fresh bread", NEW),
-                        skill("knead", "knead dough", OLD));
+        var newer = newerEnglish();
         add(newer);
         add(english());
         assertThat(label("bake", "en")).containsEntry("preferred", "bake fresh bread");
@@ -137,12 +127,7 @@ abstract class EscoPartsTests {
 
     @Test
     void anOlderLanguageStillAddsItsWords() {
-        add(new TextFiles()
-                .with(
-                        "skills_en.csv",
-                        SKILLS,
-                        skill("bake", "bake fresh bread", NEW),
-                        skill("knead", "knead dough", OLD)));
+        add(newerEnglish());
         add(new TextFiles()
                 .with(
                         "skills_nl.csv",
@@ -330,6 +315,15 @@ abstract class EscoPartsTests {
     private TextFiles english() {
         return new TextFiles()
                 .with("skills_en.csv", SKILLS, skill("bake", "bake bread", OLD), skill("polite", "be polite", OLD));
+    }
+
+    private TextFiles newerEnglish() {
+        return new TextFiles()
+                .with(
+                        "skills_en.csv",
+                        SKILLS,
+                        skill("bake", "bake fresh bread", NEW),
+                        skill("knead", "knead dough", OLD));
     }
 
     private TextFiles collection() {

@@ -93,52 +93,32 @@ class ImportCardTests extends ViewTests {
     @Test
     void onlyOneImportRunsAtATime() throws IOException, InterruptedException {
         open();
-        var running = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        Runnable unwatch = imports.watch(() -> {
-            running.countDown();
-            await(goOn);
-        });
-        var inbox = new Inbox();
-        inbox.receive("skills_nl.csv", stream(NOTHING_NEW + "KnowledgeSkillCompetence,none,none\n"));
-        imports.start(inbox);
-        try (var other = new Inbox()) {
-            await(running);
+        try (var held = new HeldImport();
+                var other = new Inbox()) {
             assertThat(imports.now()).isPresent();
             assertThatThrownBy(() -> imports.start(other))
                     .isInstanceOfSatisfying(
                             ImportRefused.class,
                             refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.BUSY));
             imports.stop();
-        } finally {
-            goOn.countDown();
-            unwatch.run();
+            held.close();
+            waitUntilEnded();
+            assertThat(held.inbox.files()).allMatch(Files::notExists);
         }
-        waitUntilEnded();
-        assertThat(inbox.files()).allMatch(Files::notExists);
     }
 
     @Test
     void whoComesBackSeesHowFarItIsAndMayStop() throws IOException, InterruptedException {
         open();
-        var running = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        Runnable unwatch = imports.watch(() -> {
-            running.countDown();
-            await(goOn);
-        });
-        var inbox = new Inbox();
-        inbox.receive("skills_nl.csv", stream(NOTHING_NEW + "KnowledgeSkillCompetence,none,none\n"));
-        imports.start(inbox);
-        await(running);
-        UI.getCurrent().navigate("");
-        UI.getCurrent().navigate(ConceptAddress.PATH);
-        assertThat(_get(Paragraph.class, spec -> spec.withId("import-progress")).getText())
-                .contains("skills_nl.csv");
-        _assertNone(Upload.class);
-        _click(_get(Button.class, spec -> spec.withId("import-stop")));
-        goOn.countDown();
-        unwatch.run();
+        try (var held = new HeldImport()) {
+            UI.getCurrent().navigate("");
+            UI.getCurrent().navigate(ConceptAddress.PATH);
+            assertThat(_get(Paragraph.class, spec -> spec.withId("import-progress"))
+                            .getText())
+                    .contains("skills_nl.csv");
+            _assertNone(Upload.class);
+            _click(_get(Button.class, spec -> spec.withId("import-stop")));
+        }
         waitUntilEnded();
         MockVaadin.clientRoundtrip(false);
         assertThat(result()).contains("Het importeren is gestopt. Er is niets veranderd.");
@@ -219,6 +199,31 @@ class ImportCardTests extends ViewTests {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// An import that has begun and goes on when this is closed.
+    private final class HeldImport implements AutoCloseable {
+
+        private final CountDownLatch goOn = new CountDownLatch(1);
+        private final Inbox inbox = new Inbox();
+        private final Runnable unwatch;
+
+        HeldImport() throws IOException {
+            var running = new CountDownLatch(1);
+            unwatch = imports.watch(() -> {
+                running.countDown();
+                await(goOn);
+            });
+            inbox.receive("skills_nl.csv", stream(NOTHING_NEW + "KnowledgeSkillCompetence,none,none\n"));
+            imports.start(inbox);
+            await(running);
+        }
+
+        @Override
+        public void close() {
+            goOn.countDown();
+            unwatch.run();
         }
     }
 }

@@ -133,6 +133,6 @@ class CompanyVacanciesViewTests extends VacancyPageTests {
         signInAs(role);
         open(VacancyNavigation.COMPANY_VACANCIES);
 
-        assertThat(title()).isEqualTo(NOT_FOR_YOU);
+        assertNotForMe();
     }
 }

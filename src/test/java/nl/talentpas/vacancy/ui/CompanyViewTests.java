@@ -114,7 +114,7 @@ class CompanyViewTests extends VacancyPageTests {
         signInAs(role);
         open(VacancyNavigation.COMPANY);
 
-        assertThat(title()).isEqualTo(NOT_FOR_YOU);
+        assertNotForMe();
     }
 
     @Test

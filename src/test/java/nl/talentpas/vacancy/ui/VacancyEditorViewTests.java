@@ -277,7 +277,7 @@ class VacancyEditorViewTests extends VacancyPageTests {
         signInAs(Role.EMPLOYER);
         open(VacancyNavigation.editor(theirs.id()));
 
-        assertThat(title()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @ParameterizedTest
@@ -286,7 +286,7 @@ class VacancyEditorViewTests extends VacancyPageTests {
         signInAsEmployer();
         open(VacancyNavigation.COMPANY_VACANCIES + "/" + address);
 
-        assertThat(title()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @ParameterizedTest
@@ -295,7 +295,7 @@ class VacancyEditorViewTests extends VacancyPageTests {
         signInAs(role);
         open(NEW);
 
-        assertThat(title()).isEqualTo(NOT_FOR_YOU);
+        assertNotForMe();
     }
 
     private VacancyContent kept() {

@@ -28,9 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// An employer with an organisation of their own, and how to look at pages.
 abstract class VacancyPageTests extends ViewTests {
 
-    static final String NOT_FOUND = "Deze pagina is er niet";
-    static final String NOT_FOR_YOU = "Deze pagina is niet voor jou";
-
     @Autowired
     VacancyCatalogue catalogue;
 

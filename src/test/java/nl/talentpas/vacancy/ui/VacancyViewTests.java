@@ -91,17 +91,17 @@ class VacancyViewTests extends VacancyPageTests {
         signInAs(Role.COACH);
         open(VacancyNavigation.page(draft.id()));
 
-        assertThat(title()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"geen-nummer", "00000000-0000-0000-0000-000000000000"})
     void anUnknownAddressLeadsToTheNotFoundPage(String address) {
         open(VacancyNavigation.VACANCIES + "/" + address);
-        assertThat(title()).isEqualTo(NOT_FOUND);
+        assertNotThere();
 
         open(VacancyNavigation.page(VacancyId.next()));
-        assertThat(title()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     private static String link(String id) {

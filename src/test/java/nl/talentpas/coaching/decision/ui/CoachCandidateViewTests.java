@@ -95,16 +95,16 @@ class CoachCandidateViewTests extends ViewTests {
     void anotherCoachsCandidateIsAPageThatIsNotThere() {
         signIn(SignIn.as(desk.coach("Piet", "Bakker"), Role.COACH));
         open();
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        assertNotThere();
         assertThat(_get(Page.class).getElement().getTextRecursively()).doesNotContain("Samira");
     }
 
     @Test
     void nobodyAndNonsenseAreNotThereEither() {
         Addresses.go(CoachNavigation.candidate(AccountId.next()));
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        assertNotThere();
         Addresses.go(CoachNavigation.CANDIDATES + "/onzin");
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        assertNotThere();
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class CoachCandidateViewTests extends ViewTests {
     void othersAreRefused(Role role) {
         signIn(SignIn.as(coach, role));
         open();
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        assertNotForMe();
     }
 
     private void open() {

@@ -57,7 +57,7 @@ class EmployerCandidatesViewTests extends ProposalPages {
         openAsEmployer(ProposalNavigation.CANDIDATES);
         assertThat(page()).contains("Nog geen kandidaten");
         openAsEmployer(id);
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @Test
@@ -173,7 +173,7 @@ class EmployerCandidatesViewTests extends ProposalPages {
         Chain other = Chain.in(context);
         signIn(SignIn.as(other.employer, Role.EMPLOYER));
         UI.getCurrent().navigate(ProposalNavigation.CANDIDATES + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
         assertThat(page()).doesNotContain(NAME);
     }
 
@@ -185,9 +185,9 @@ class EmployerCandidatesViewTests extends ProposalPages {
         ProposalId id = chain.introduced();
         signIn(SignIn.as(AccountId.next(), role));
         UI.getCurrent().navigate(ProposalNavigation.CANDIDATES);
-        assertThat(heading()).isEqualTo(NOT_ALLOWED);
+        assertNotForMe();
         UI.getCurrent().navigate(ProposalNavigation.CANDIDATES + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_ALLOWED);
+        assertNotForMe();
     }
 
     @SuppressWarnings("unchecked")

@@ -26,9 +26,6 @@ import org.springframework.context.ApplicationContext;
 /// The proposal pages as each party opens them, with one fresh chain per test.
 abstract class ProposalPages extends ViewTests {
 
-    static final String NOT_FOUND = "Deze pagina is er niet";
-    static final String NOT_ALLOWED = "Deze pagina is niet voor jou";
-
     @Autowired
     ApplicationContext context;
 

@@ -160,15 +160,15 @@ class ResidentProposalsViewTests extends ProposalPages {
         Chain other = Chain.in(context);
         signIn(SignIn.as(other.resident, Role.RESIDENT));
         UI.getCurrent().navigate(ProposalNavigation.MINE + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @Test
     void anUnknownOrGarbledAddressIsNotThere() {
         openAsResident(ProposalNavigation.MINE + "/00000000-0000-0000-0000-000000000000");
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
         openAsResident(ProposalNavigation.MINE + "/zomaar-iets");
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
     }
 
     @ParameterizedTest
@@ -179,8 +179,8 @@ class ResidentProposalsViewTests extends ProposalPages {
         ProposalId id = chain.asked();
         signIn(SignIn.as(AccountId.next(), role));
         UI.getCurrent().navigate(ProposalNavigation.MINE);
-        assertThat(heading()).isEqualTo(NOT_ALLOWED);
+        assertNotForMe();
         UI.getCurrent().navigate(ProposalNavigation.MINE + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_ALLOWED);
+        assertNotForMe();
     }
 }
