@@ -79,17 +79,24 @@ public class Portions<T> extends Stack {
         int before = list.getComponentCount();
         wanted += atOnce;
         fill();
-        // Only this number changes in the address: a filter or another list may have put something there as well.
-        getElement()
-                .executeJs(
-                        "const url = new URL(location.href); url.searchParams.set($0, $1);"
-                                + " history.replaceState(history.state, '', url)",
-                        name,
-                        wanted);
+        keepNumber();
         if (list.getComponentCount() > before) {
             list.getComponentAt(before)
                     .getElement()
                     .executeJs("(this.matches('a, button') ? this : this.querySelector('a, button'))?.focus()");
+        }
+    }
+
+    /// Puts the number into the address again, after a step to another address of the same page.
+    public void keepNumber() {
+        if (wanted > atOnce) {
+            // Only this number changes in the address: a filter or another list may have put something there as well.
+            getElement()
+                    .executeJs(
+                            "const url = new URL(location.href); url.searchParams.set($0, $1);"
+                                    + " history.replaceState(history.state, '', url)",
+                            name,
+                            wanted);
         }
     }
 

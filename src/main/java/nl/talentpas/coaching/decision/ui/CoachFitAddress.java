@@ -21,6 +21,9 @@ record CoachFitAddress(
         boolean setAside,
         @Nullable AccountId person) {
 
+    /// How many people are shown; the list itself keeps it.
+    static final String SHOWN = "toon";
+
     private static final String REGION = "regio";
     private static final String SET_ASIDE = "afgevallen";
     private static final String PERSON = "wie";

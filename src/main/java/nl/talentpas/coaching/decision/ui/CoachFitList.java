@@ -3,7 +3,6 @@ package nl.talentpas.coaching.decision.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +19,14 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.PersonRow;
+import nl.talentpas.uikit.Portions;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 
-/// The ranked people of a vacancy; two or three of them can be put side by side.
+/// The ranked people of a vacancy, some at a time; two or three of them can be put side by side.
 class CoachFitList extends Card {
 
+    private static final int AT_ONCE = 10;
     private static final int FEWEST = 2;
     private static final int MOST = 3;
 
@@ -34,21 +35,28 @@ class CoachFitList extends Card {
     private final Map<AccountId, Checkbox> boxes = new LinkedHashMap<>();
     private final Set<AccountId> compared = new LinkedHashSet<>();
     private final Row compare = new Row();
+    private final Portions<FittingPerson> list;
+    private Optional<AccountId> marked = Optional.empty();
 
     CoachFitList(CoachFitAddress address, List<FittingPerson> people) {
         this.address = address;
         addClassName("fit-list");
         compare.addClassName("fit-compare");
         compare.setVisible(people.size() >= FEWEST);
-        var list = new Div();
-        people.forEach(person -> list.add(row(person)));
-        add(compare, list);
+        list = new Portions<>(CoachFitAddress.SHOWN, AT_ONCE, this::row);
+        add(compare, list.show(people));
         showCompare();
     }
 
     /// Marks whose explanation stands beside the list.
     void mark(Optional<AccountId> shown) {
-        rows.forEach((person, row) -> row.mark(shown.filter(person::equals).isPresent()));
+        marked = shown;
+        rows.forEach(this::mark);
+        list.keepNumber();
+    }
+
+    private void mark(AccountId person, PersonRow row) {
+        row.mark(marked.filter(person::equals).isPresent());
     }
 
     private Component row(FittingPerson person) {
@@ -61,6 +69,7 @@ class CoachFitList extends Card {
                 .chips(chips(person))
                 .detail(CoachWords.glance(person, this, getLocale()));
         rows.put(person.id(), row);
+        mark(person.id(), row);
         row.end(new Row(new CoachMiniScore(person.explanation()), box(person.id(), name)));
         return Handles.testId(row, "match-row");
     }
@@ -88,6 +97,7 @@ class CoachFitList extends Card {
             showCompare();
         });
         boxes.put(person, box);
+        box.setEnabled(compared.size() < MOST);
         return box;
     }
 

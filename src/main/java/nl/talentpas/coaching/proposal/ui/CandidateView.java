@@ -11,7 +11,6 @@ import nl.talentpas.coaching.proposal.ui.move.ProposalDesk;
 import nl.talentpas.coaching.proposal.ui.move.ProposalNextCard;
 import nl.talentpas.identity.Role;
 import nl.talentpas.matching.explaining.Reader;
-import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.uikit.Stack;
 
 /// One candidate as the employer may see them: first what they can and want, after the second key who they are.
@@ -40,9 +39,7 @@ public class CandidateView extends ProposalPage {
         Optional.ofNullable(proposal.candidate().name())
                 .ifPresent(name -> main.add(new CandidateContactCard(proposal, name)));
         main.add(new AgreementsCard(proposal), new ProposalNextCard(proposal, desk(), changed));
-        desk().dossier()
-                .explanationOf(proposal.id())
-                .ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.OTHER, desk().vocabulary())));
+        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(why, Reader.OTHER)));
         return main;
     }
 
@@ -53,7 +50,6 @@ public class CandidateView extends ProposalPage {
     @Override
     Stack aside(ProposalDetails proposal, Runnable changed) {
         var aside = new Stack();
-        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> aside.add(new ScoreCard(why, Reader.OTHER)));
         desk().dossier()
                 .cardOf(proposal.id())
                 .ifPresent(card -> aside.add(new CandidateCard(card, desk().vocabulary())));

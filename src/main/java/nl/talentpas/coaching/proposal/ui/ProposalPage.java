@@ -7,6 +7,9 @@ import com.vaadin.flow.router.NotFoundException;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ui.move.ProposalDesk;
+import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.explaining.Reader;
+import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.uikit.Addresses;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
@@ -47,6 +50,11 @@ abstract class ProposalPage extends Page implements BeforeEnterObserver {
         besideHeading(new Row(new Chip(about, Tone.NEUTRAL), new Chip(words.state(), words.tone())));
         body.removeAll();
         body.add(new Columns(Columns.Wide.LEFT, main(proposal, changed), aside(proposal, changed)));
+    }
+
+    /// How well it fits, and right below that why: nobody has to look for the one after the other.
+    final Stack fit(Explanation why, Reader reader) {
+        return new Stack(new ScoreCard(why, reader), new ProposalWhyCard(why, reader, desk.vocabulary()));
     }
 
     final ProposalDesk desk() {

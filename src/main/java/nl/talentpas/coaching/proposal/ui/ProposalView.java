@@ -15,9 +15,9 @@ import nl.talentpas.coaching.proposal.ui.move.ProposalSharingCard;
 import nl.talentpas.identity.Role;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.explaining.Reader;
-import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.vacancy.VacancyNavigation;
 
@@ -49,14 +49,16 @@ public class ProposalView extends ProposalPage {
         }
         proposal.ending().ifPresent(ending -> main.add(new ProposalEndCard(proposal, ending)));
         main.add(new AgreementsCard(proposal), new EmployerContactCard(proposal), new CoachsWordsCard(proposal));
-        explanation(proposal).ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.SELF, desk().vocabulary())));
+        if (proposal.state().isOpen()) {
+            main.add(vacancy(proposal));
+        }
+        explanation(proposal).ifPresent(why -> main.add(fit(why, Reader.SELF)));
         return main;
     }
 
     @Override
     Stack aside(ProposalDetails proposal, Runnable changed) {
         var aside = new Stack();
-        explanation(proposal).ifPresent(why -> aside.add(score(why, proposal)));
         if (proposal.agreements().revealedUntil() != null || proposal.may(ProposalVerb.HIDE)) {
             aside.add(new ProposalSharingCard(proposal, desk(), changed));
         }
@@ -74,12 +76,10 @@ public class ProposalView extends ProposalPage {
                 .filter(why -> proposal.state().isOpen());
     }
 
-    private ScoreCard score(Explanation why, ProposalDetails proposal) {
-        var score = new ScoreCard(why, Reader.SELF);
-        score.add(Buttons.secondaryLink(
+    private Row vacancy(ProposalDetails proposal) {
+        return new Row(Buttons.secondaryLink(
                 getTranslation("coaching.proposal.vacancy"),
                 VacancyNavigation.page(proposal.vacancy().id())));
-        return score;
     }
 
     private Details preview(AnonymousCard card) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Focus;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Stack;
 
@@ -15,6 +16,11 @@ class AskDialog extends Dialog {
     AskDialog() {
         setWidth("min(34rem, 100%)");
         add(questions);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                Focus.first(questions);
+            }
+        });
     }
 
     final void ask(Component... components) {

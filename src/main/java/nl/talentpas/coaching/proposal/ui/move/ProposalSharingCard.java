@@ -59,7 +59,8 @@ public class ProposalSharingCard extends Card {
     }
 
     private void askTerm() {
-        var until = new RevealTermField(LocalDate.now(desk.clock()));
+        var until = new RevealTermField(LocalDate.now(desk.clock()))
+                .from(proposal.agreements().revealedUntil());
         var dialog = new AskDialog();
         dialog.setHeaderTitle(getTranslation("coaching.sharing.change"));
         dialog.ask(until);

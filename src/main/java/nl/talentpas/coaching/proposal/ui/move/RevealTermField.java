@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.uikit.DateField;
 import nl.talentpas.uikit.Handles;
+import org.jspecify.annotations.Nullable;
 
 /// Until when the employer may see who I am: thirty days unless I choose another day, ninety at most.
 class RevealTermField extends DateField {
@@ -17,6 +18,14 @@ class RevealTermField extends DateField {
         setMax(today.plusDays(ProposalService.MAX_REVEAL_DAYS));
         setValue(today.plusDays(ProposalService.REVEAL_DAYS));
         Handles.testId(this, "reveal-until");
+    }
+
+    /// Begins with the day that holds now, where there is one ahead.
+    RevealTermField from(@Nullable LocalDate now) {
+        if (now != null && !now.isBefore(getMin())) {
+            setValue(now);
+        }
+        return this;
     }
 
     /// Empty when the day is missing or out of bounds; the field says so then.

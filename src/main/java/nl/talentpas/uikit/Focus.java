@@ -1,0 +1,25 @@
+package nl.talentpas.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import java.util.stream.Stream;
+
+/// Puts the focus where a reader goes on.
+public final class Focus {
+
+    private Focus() {}
+
+    /// On the first thing within this that can be filled in or tapped.
+    public static void first(Component within) {
+        waysIn(within).findFirst().ifPresent(Focusable::focus);
+    }
+
+    private static Stream<Focusable<?>> waysIn(Component part) {
+        if (!part.isVisible()) {
+            return Stream.empty();
+        }
+        return part instanceof Focusable<?> way && way.isEnabled()
+                ? Stream.of(way)
+                : part.getChildren().flatMap(Focus::waysIn);
+    }
+}
