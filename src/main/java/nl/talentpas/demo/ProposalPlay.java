@@ -47,10 +47,12 @@ final class ProposalPlay {
 
     /// Does it, as whoever is signed in.
     void perform(ProposalVerb verb) {
-        if (verb == ProposalVerb.PROPOSE) {
-            id = proposals.propose(cast.person().id(), cast.vacancy().id(), spoken.why());
-        } else {
-            perform(verb, Objects.requireNonNull(id));
+        switch (verb) {
+            case PREPARE ->
+                id = proposals.prepare(cast.person().id(), cast.vacancy().id(), spoken.why());
+            case PROPOSE ->
+                id = proposals.propose(cast.person().id(), cast.vacancy().id(), spoken.why());
+            default -> perform(verb, Objects.requireNonNull(id));
         }
     }
 

@@ -113,8 +113,7 @@ abstract class RegionBuilderTests {
     void historyIsPlayedByTheRealActorsUntilEveryStateAndWithoutMail(@Autowired ApplicationEvents events) {
         var history = new History(proposals, people, store(), clock);
         history.play(region.proposals(), new Spoken(Content.read(), new Dice(SEED)));
-        assertThat(states())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ProposalState.PREPARED)));
+        assertThat(states()).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ProposalState.class));
         demoAccountsFindSomethingWaiting();
         assertThat(events.stream())
                 .noneMatch(event -> event.getClass().getSimpleName().equals("NoticeTold"));

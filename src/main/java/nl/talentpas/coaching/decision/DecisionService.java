@@ -52,6 +52,13 @@ public class DecisionService {
         return proposals.propose(person, vacancy, why.words());
     }
 
+    /// Keeps what to propose to the person, to ask them later: nothing is decided yet, and they hear nothing of it.
+    ///
+    /// @throws AccessDeniedException for another coach's candidate
+    public ProposalId prepare(AccountId person, VacancyId vacancy, DecisionReason why) {
+        return proposals.prepare(person, vacancy, why.words());
+    }
+
     /// Keeps the person out of this vacancy's list: for a month.
     ///
     /// @return the decision, to revoke it with

@@ -3,9 +3,14 @@ package nl.talentpas.coaching.decision;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import nl.talentpas.coaching.proposal.ProposalCatalogue;
+import nl.talentpas.coaching.proposal.ProposalMoved;
+import nl.talentpas.coaching.proposal.ProposalStanding;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.InterestShown;
 import nl.talentpas.vacancy.VacancyId;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +21,13 @@ class InterestInbox {
 
     private final InterestRepository interests;
     private final InterestNotice notice;
+    private final ProposalCatalogue proposals;
     private final Clock clock;
 
-    InterestInbox(InterestRepository interests, InterestNotice notice, Clock clock) {
+    InterestInbox(InterestRepository interests, InterestNotice notice, ProposalCatalogue proposals, Clock clock) {
         this.interests = interests;
         this.notice = notice;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -38,6 +45,17 @@ class InterestInbox {
             interest.showAgain(clock.instant());
         }
         notice.tell(shown.person(), shown.vacancy());
+    }
+
+    /// Whoever was asked about the vacancy waits no longer, wherever the coach asked from.
+    @EventListener
+    void on(ProposalMoved moved) {
+        if (moved.verb() == ProposalVerb.PROPOSE) {
+            proposals
+                    .find(moved.proposal())
+                    .map(ProposalStanding::subject)
+                    .ifPresent(asked -> handled(asked.person(), asked.vacancy()));
+        }
     }
 
     /// The coach decided; nothing is to be done any more.

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.talentpas.coaching.proposal.course.Aftercare;
@@ -72,6 +73,18 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.id = ProposalId.next().id();
         this.subject = subject;
         this.progress = new ProposalProgress(at);
+    }
+
+    /// Keeps why the coach wants to propose, to ask the resident later; said again, the last words count.
+    void prepare(ProposalActor actor, String why) {
+        var reason = ProposalReason.of(why);
+        boolean changes = !progress.lastWords(ProposalVerb.PREPARE).equals(Optional.of(reason));
+        announce(progress.adjust(ProposalVerb.PREPARE, actor, reason, changes), ProposalVerb.PREPARE, actor);
+    }
+
+    /// Lets go of what was prepared; nobody but the coach ever hears of it.
+    void drop(ProposalActor actor, ProposalReason reason) {
+        step(ProposalVerb.DROP, actor, reason);
     }
 
     void propose(ProposalActor actor, String why) {

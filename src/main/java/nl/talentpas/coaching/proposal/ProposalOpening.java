@@ -1,6 +1,7 @@
 package nl.talentpas.coaching.proposal;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove.Why;
 import nl.talentpas.coaching.proposal.course.ProposalState;
@@ -14,7 +15,9 @@ import nl.talentpas.vacancy.VacancyId;
 import nl.talentpas.vacancy.VacancyStatus;
 import org.springframework.stereotype.Component;
 
-/// Finds the open proposal of a person for a vacancy, or prepares a new one when both are open to it.
+/// Finds the open proposal of a person for a vacancy, or makes a new one. As long as the person was not asked, both
+/// must
+/// be open to it.
 @Component
 class ProposalOpening {
 
@@ -30,9 +33,12 @@ class ProposalOpening {
 
     /// @throws IllegalProposalMove when the vacancy is not published or the person did not agree to be matched
     Proposal of(AccountId person, VacancyId vacancy, AccountId coach, Instant at) {
-        return proposals
-                .findOpen(person.id(), vacancy.id())
-                .orElseGet(() -> new Proposal(subject(person, vacancy, coach), at));
+        Optional<Proposal> open = proposals.findOpen(person.id(), vacancy.id());
+        if (open.filter(proposal -> proposal.state() != ProposalState.PREPARED).isPresent()) {
+            return open.orElseThrow();
+        }
+        ProposalSubject subject = subject(person, vacancy, coach);
+        return open.orElseGet(() -> new Proposal(subject, at));
     }
 
     private ProposalSubject subject(AccountId person, VacancyId vacancy, AccountId coach) {

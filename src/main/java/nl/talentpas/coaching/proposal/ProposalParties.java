@@ -61,9 +61,10 @@ class ProposalParties {
         return new ProposalActor(ProposalParty.COACH, now());
     }
 
-    /// @throws AccessDeniedException for whoever has no part in it
-    ProposalActor actorIn(ProposalSubject subject) {
-        return partyIn(subject)
+    /// @throws AccessDeniedException for whoever has no part in it, and for whom it has not reached
+    ProposalActor actorIn(Proposal proposal) {
+        return partyIn(proposal.subject())
+                .filter(proposal.progress()::reached)
                 .map(party -> new ProposalActor(party, now()))
                 .orElseThrow(() -> new AccessDeniedException("No party to this proposal"));
     }

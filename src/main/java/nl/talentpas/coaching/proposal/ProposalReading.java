@@ -51,7 +51,7 @@ class ProposalReading {
 
     private ProposalSight sightOf(Proposal proposal, ProposalParty reader) {
         boolean disclosed = proposal.isDisclosedOn(parties.today());
-        return ProposalSight.of(reader, proposal.state(), proposal.progress().wasOffered(), disclosed);
+        return ProposalSight.of(reader, proposal.state(), proposal.progress().reached(reader), disclosed);
     }
 
     private static ProposalSight listed(ProposalSight sight, ProposalParty reader) {
@@ -96,6 +96,7 @@ class ProposalReading {
 
     private static List<ProposalStep> steps(Proposal proposal, ProposalParty reader, ProposalSight sight) {
         return proposal.progress().steps().stream()
+                .filter(step -> step.verb().isToldTo(reader))
                 .map(step -> sight.shown(step, reader))
                 .toList();
     }

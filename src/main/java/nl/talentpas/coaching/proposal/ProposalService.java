@@ -87,14 +87,34 @@ public class ProposalService {
         return queries.ofMyCaseload();
     }
 
-    /// Asks somebody of the coach's own caseload whether they may be proposed for a published vacancy.
+    /// Keeps what the coach wants to propose to somebody of their own caseload, without telling anybody yet; done
+    /// again,
+    /// the last words count.
+    ///
+    /// @param why in the coach's own words, for the coach only
+    @PreAuthorize(COACH)
+    public ProposalId prepare(AccountId person, VacancyId vacancy, String why) {
+        return open(person, vacancy, (proposal, coach) -> proposal.prepare(coach, why));
+    }
+
+    /// Lets go of what was prepared.
+    @PreAuthorize(COACH)
+    public void drop(ProposalId id, ProposalReason reason) {
+        move(id, (proposal, actor) -> proposal.drop(actor, reason));
+    }
+
+    /// Asks somebody of the coach's own caseload whether they may be proposed for a published vacancy, prepared or not.
     ///
     /// @param why in the coach's own words; the resident reads them, the employer after the introduction
     @PreAuthorize(COACH)
     public ProposalId propose(AccountId person, VacancyId vacancy, String why) {
+        return open(person, vacancy, (proposal, coach) -> proposal.propose(coach, why));
+    }
+
+    private ProposalId open(AccountId person, VacancyId vacancy, BiConsumer<Proposal, ProposalActor> verb) {
         ProposalActor coach = parties.coachOf(person);
         Proposal proposal = opening.of(person, vacancy, parties.me(), coach.at().toInstant());
-        proposal.propose(coach, why);
+        verb.accept(proposal, coach);
         try {
             return proposals.saveAndFlush(proposal).id();
         } catch (DataIntegrityViolationException e) {
@@ -191,7 +211,7 @@ public class ProposalService {
 
     private void move(ProposalId id, BiConsumer<Proposal, ProposalActor> verb) {
         Proposal proposal = proposals.findById(id.id()).orElseThrow(() -> new AccessDeniedException("No proposal"));
-        verb.accept(proposal, parties.actorIn(proposal.subject()));
+        verb.accept(proposal, parties.actorIn(proposal));
         proposals.save(proposal);
     }
 }

@@ -26,20 +26,20 @@ public record ProposalSight(boolean card, boolean explanation, boolean name, boo
     private static final ProposalSight INTRODUCED = new ProposalSight(true, true, true, true, Words.OWN_AND_COACH);
     private static final ProposalSight OVER = new ProposalSight(false, false, false, false, Words.OWN);
 
-    /// @param offered whether it ever reached the employer
+    /// @param reached whether it ever reached the reader
     /// @param disclosed whether the second key is in force now
-    static ProposalSight of(ProposalParty reader, ProposalState state, boolean offered, boolean disclosed) {
+    static ProposalSight of(ProposalParty reader, ProposalState state, boolean reached, boolean disclosed) {
+        if (!reached) {
+            return NOTHING;
+        }
         return switch (reader) {
             case RESIDENT, COACH -> ALL;
-            case EMPLOYER -> ofEmployer(state, offered, disclosed);
+            case EMPLOYER -> ofEmployer(state, disclosed);
             case SYSTEM -> NOTHING;
         };
     }
 
-    private static ProposalSight ofEmployer(ProposalState state, boolean offered, boolean disclosed) {
-        if (!offered) {
-            return NOTHING;
-        }
+    private static ProposalSight ofEmployer(ProposalState state, boolean disclosed) {
         if (!state.isOpen()) {
             return OVER;
         }

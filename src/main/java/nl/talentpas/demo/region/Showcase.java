@@ -15,7 +15,7 @@ final class Showcase {
 
     /// Per published vacancy of the demo employer, in their order, how far others came there.
     private static final List<List<Story>> OTHERS = List.of(
-            List.of(Story.OFFERED, Story.PLACED),
+            List.of(Story.OFFERED, Story.PLACED, Story.PREPARED),
             List.of(Story.OFFERED),
             List.of(Story.INTERESTED, Story.INTERVIEW, Story.DECLINED),
             List.of(Story.OFFERED, Story.JUST_PLACED, Story.SETTLED),

@@ -7,6 +7,7 @@ import static nl.talentpas.coaching.proposal.course.ProposalVerb.HOLD_AFTERCARE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.LEAVE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.PLACE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.PLAN_INTERVIEW;
+import static nl.talentpas.coaching.proposal.course.ProposalVerb.PREPARE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.PROPOSE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.REFUSE;
 import static nl.talentpas.coaching.proposal.course.ProposalVerb.REVEAL;
@@ -22,6 +23,7 @@ import nl.talentpas.terms.WorkKind;
 /// How far a proposal came, and what was done on the way there.
 @SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum Story {
+    PREPARED(6, 0, 4, PREPARE),
     ASKED(20, 0, 6, PROPOSE),
     OFFERED(22, 0, 7, PROPOSE, ACCEPT),
     INTERESTED(16, 0, 5, PROPOSE, ACCEPT, SHOW_INTEREST),

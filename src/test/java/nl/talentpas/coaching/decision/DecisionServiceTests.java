@@ -72,6 +72,19 @@ class DecisionServiceTests {
     }
 
     @Test
+    void preparingDecidesNothingAndIsForTheirOwnCoach() {
+        decisions.prepare(person, vacancy.id(), WHY);
+        assertThat(proposals.asCoach())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.state()).isEqualTo(ProposalState.PREPARED));
+        assertThat(decisions.about(person)).isEmpty();
+
+        SignIn.now(colleague, Role.COACH);
+        assertThatThrownBy(() -> decisions.prepare(person, vacancy.id(), WHY))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aProposalThatIsRefusedLeavesNoDecision() {
         VacancyDetails unknown = nl.talentpas.vacancy.Vacancies.published(vacancy.organisation());
         assertThatThrownBy(() -> decisions.forward(person, unknown.id(), WHY)).isInstanceOf(RuntimeException.class);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.Desk;
+import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
@@ -36,6 +37,9 @@ abstract class InterestTests {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private ProposalService proposals;
 
     @Autowired
     private Notices notices;
@@ -94,6 +98,16 @@ abstract class InterestTests {
 
         show();
         awaitToDos(1);
+    }
+
+    @Test
+    void preparingLeavesItOpenAndAskingSettlesItFromWhereverItIsAsked() {
+        show();
+        awaitToDos(1);
+        decisions.prepare(person, vacancy.id(), WHY);
+        assertThat(toDos()).hasSize(1);
+        proposals.propose(person, vacancy.id(), WHY.words());
+        assertThat(toDos()).isEmpty();
     }
 
     private void show() {

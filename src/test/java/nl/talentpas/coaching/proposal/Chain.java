@@ -95,6 +95,11 @@ public final class Chain {
         SignIn.now(employer, Role.EMPLOYER);
     }
 
+    public ProposalId prepared() {
+        asCoach();
+        return proposals.prepare(resident, vacancy.id(), "Eerst bellen over de uren.");
+    }
+
     public ProposalId asked() {
         asCoach();
         return proposals.propose(resident, vacancy.id(), "Je werkt graag met je handen.");

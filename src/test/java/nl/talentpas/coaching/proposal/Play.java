@@ -53,6 +53,8 @@ final class Play {
     static void play(Proposal proposal, ProposalVerb verb, ProposalActor actor, ProposalReason reason) {
         LocalDate today = actor.today();
         switch (verb) {
+            case PREPARE -> proposal.prepare(actor, reason.words());
+            case DROP -> proposal.drop(actor, reason);
             case PROPOSE -> proposal.propose(actor, reason.words());
             case ACCEPT -> proposal.accept(actor, reason.words());
             case REFUSE -> proposal.refuse(actor, reason);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.talentpas.coaching.proposal.course.Aftercare;
 import nl.talentpas.coaching.proposal.course.Interview;
 import nl.talentpas.coaching.proposal.course.Placement;
+import nl.talentpas.coaching.proposal.course.ProposalCause;
 import nl.talentpas.coaching.proposal.course.ProposalParty;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 import nl.talentpas.coaching.proposal.course.ProposalStep;
@@ -69,7 +70,7 @@ abstract class ProposalPersistenceTests extends ChainTests {
                     .findOpen(subject.personId(), subject.vacancyId())
                     .ifPresent(open -> transactions.executeWithoutResult(transaction -> {
                         Proposal stored = repository.findById(open.id().id()).orElseThrow();
-                        stored.withdraw(Play.by(ProposalParty.COACH), Play.BECAUSE);
+                        stored.closeVacancy(Play.by(ProposalParty.SYSTEM), ProposalCause.VACANCY_CLOSED);
                     }));
             repository.saveAndFlush(new Proposal(subject, Play.MONDAY.toInstant()));
         }

@@ -40,9 +40,9 @@ class ProposalRulesTests {
     private record Cell(ProposalState from, ProposalVerb verb, ProposalParty by, ProposalState to) {}
 
     private static final List<Cell> ALLOWED = List.of(
+            new Cell(PREPARED, PREPARE, COACH, PREPARED),
+            new Cell(PREPARED, DROP, COACH, ENDED),
             new Cell(PREPARED, PROPOSE, COACH, ASKED),
-            new Cell(PREPARED, WITHDRAW, COACH, ENDED),
-            new Cell(PREPARED, WITHDRAW, RESIDENT, ENDED),
             new Cell(PREPARED, CLOSE_VACANCY, SYSTEM, ENDED),
             new Cell(ASKED, ACCEPT, RESIDENT, OFFERED),
             new Cell(ASKED, REFUSE, RESIDENT, ENDED),
@@ -89,7 +89,8 @@ class ProposalRulesTests {
             new Cell(PLACED, SHOW_LONGER, RESIDENT, PLACED),
             new Cell(PLACED, HIDE, RESIDENT, PLACED));
 
-    private static final Set<ProposalVerb> EXPLAINED = Set.of(PROPOSE, DECLINE, END, LEAVE, CLOSE_VACANCY);
+    private static final Set<ProposalVerb> EXPLAINED =
+            Set.of(PREPARE, DROP, PROPOSE, DECLINE, END, LEAVE, CLOSE_VACANCY);
 
     /// How to bring a fresh proposal to each state, with verbs only.
     private static final Map<ProposalState, List<Cell>> WAYS = new EnumMap<>(Map.of(

@@ -3,6 +3,7 @@ package nl.talentpas.coaching.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.talentpas.IntegrationTest;
@@ -25,6 +26,7 @@ import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.vacancy.Vacancies;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyService;
 import nl.talentpas.vacancy.VacancyStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ class ProposalServiceTests extends ChainTests {
 
     @Autowired
     private VacancyCatalogue vacancies;
+
+    @Autowired
+    private VacancyService employers;
 
     @Test
     void theWholeChainFromTheCoachsWordToSettled() {
@@ -77,6 +82,75 @@ class ProposalServiceTests extends ChainTests {
         assertThat(proposals.ofMyOrganisation()).extracting(ProposalDetails::id).containsExactly(id);
         chain.asCoach();
         assertThat(proposals.asCoach()).extracting(ProposalDetails::id).containsExactly(id);
+    }
+
+    @Test
+    void whatACoachPreparesNobodyElseHearsOf() {
+        ProposalId id = chain.prepared();
+        assertThat(proposals.asCoach()).singleElement().returns(ProposalState.PREPARED, ProposalDetails::state);
+        chain.asResident();
+        assertThat(proposals.mineAsResident()).isEmpty();
+        refused(() -> proposals.find(id));
+        refused(() -> proposals.withdraw(id, ProposalReason.NONE));
+        refused(() -> proposals.accept(id, ""));
+        chain.asEmployer();
+        assertThat(proposals.ofMyOrganisation()).isEmpty();
+        refused(() -> proposals.find(id));
+        refused(() -> proposals.decline(id, ProposalReason.of("Zomaar")));
+    }
+
+    @Test
+    void onlyTheirOwnCoachPreparesAsksOrDrops() {
+        ProposalId id = chain.prepared();
+        SignIn.now(TestAccounts.make(accounts, Role.COACH), Role.COACH);
+        refused(() -> proposals.prepare(chain.resident, chain.vacancy.id(), "Waarom niet"));
+        refused(() -> proposals.propose(chain.resident, chain.vacancy.id(), "Waarom niet"));
+        refused(() -> proposals.drop(id, ProposalReason.of("Zomaar")));
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.COACH))) {
+            SignIn.now(chain.resident, role);
+            refused(() -> proposals.prepare(chain.resident, chain.vacancy.id(), "Waarom niet"));
+            refused(() -> proposals.drop(id, ProposalReason.of("Zomaar")));
+        }
+    }
+
+    @Test
+    void whatWasPreparedIsAskedInWordsOfItsOwnAndTheNoteStaysTheCoachs() {
+        ProposalId id = chain.prepared();
+        assertThat(proposals.prepare(chain.resident, chain.vacancy.id(), "Gebeld: woensdag vrij."))
+                .isEqualTo(id);
+        assertThat(chain.asked()).isEqualTo(id);
+        assertThat(verbs(id)).containsExactly(ProposalVerb.PREPARE, ProposalVerb.PREPARE, ProposalVerb.PROPOSE);
+        chain.asResident();
+        assertThat(verbs(id)).containsExactly(ProposalVerb.PROPOSE);
+        proposals.accept(id, "");
+        chain.asEmployer();
+        assertThat(verbs(id)).containsExactly(ProposalVerb.PROPOSE, ProposalVerb.ACCEPT);
+    }
+
+    @Test
+    void whatWasDroppedWasNeverThere() {
+        ProposalId id = chain.prepared();
+        proposals.drop(id, ProposalReason.of("Heeft al werk"));
+        assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.ENDED);
+        chain.asResident();
+        assertThat(proposals.mineAsResident()).isEmpty();
+        refused(() -> proposals.find(id));
+    }
+
+    @Test
+    void whatWasPreparedIsOnlyAskedWhileTheVacancyIsOpen() {
+        chain.prepared();
+        chain.asEmployer();
+        employers.pause(chain.vacancy.id());
+        assertThatExceptionOfType(IllegalProposalMove.class)
+                .isThrownBy(chain::asked)
+                .returns(Why.VACANCY_NOT_OPEN, IllegalProposalMove::why);
+    }
+
+    private List<ProposalVerb> verbs(ProposalId id) {
+        return proposals.find(id).orElseThrow().steps().stream()
+                .map(ProposalStep::verb)
+                .toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ class ProposalSightTests {
 
     @ParameterizedTest
     @CsvSource({
-        // state, offered, disclosed -> card, explanation, name, contact, words
+        // state, reached, disclosed -> card, explanation, name, contact, words
         "PREPARED,   false, false, false, false, false, false, NONE",
         "ASKED,      false, false, false, false, false, false, NONE",
         "OFFERED,    true,  false, true,  true,  false, false, OWN",
@@ -39,14 +39,14 @@ class ProposalSightTests {
     })
     void anEmployerSees(
             ProposalState state,
-            boolean offered,
+            boolean reached,
             boolean disclosed,
             boolean card,
             boolean explanation,
             boolean name,
             boolean contact,
             Words words) {
-        assertThat(ProposalSight.of(ProposalParty.EMPLOYER, state, offered, disclosed))
+        assertThat(ProposalSight.of(ProposalParty.EMPLOYER, state, reached, disclosed))
                 .isEqualTo(new ProposalSight(card, explanation, name, contact, words));
     }
 
@@ -54,9 +54,15 @@ class ProposalSightTests {
     @EnumSource
     void residentAndCoachSeeEverything(ProposalState state) {
         var all = new ProposalSight(true, true, true, true, Words.ALL);
-        assertThat(ProposalSight.of(ProposalParty.RESIDENT, state, false, false))
-                .isEqualTo(all);
-        assertThat(ProposalSight.of(ProposalParty.COACH, state, false, false)).isEqualTo(all);
+        assertThat(ProposalSight.of(ProposalParty.RESIDENT, state, true, false)).isEqualTo(all);
+        assertThat(ProposalSight.of(ProposalParty.COACH, state, true, false)).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aResidentWhoWasNeverAskedSeesNothing(ProposalState state) {
+        assertThat(ProposalSight.of(ProposalParty.RESIDENT, state, false, false).isNothing())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -85,6 +85,16 @@ class CoachDayViewsTests extends ViewTests {
     }
 
     @Test
+    void whatIsPreparedStandsAboveTheBoard() {
+        Chain chain = Chain.in(context);
+        ProposalId prepared = chain.prepared();
+        signIn(SignIn.as(chain.coach, Role.COACH));
+        Addresses.go(CoachNavigation.PROPOSALS);
+        assertThat(text("stage-prepared")).contains("Samira Achterberg", "Klaargezet");
+        assertThat(links("stage-prepared")).contains(ProposalNavigation.page(ProposalParty.COACH, prepared));
+    }
+
+    @Test
     void anEmptyBoardLeadsToTheVacancies() {
         signIn(SignIn.as(Desk.in(context).coach("Anna", "Smit"), Role.COACH));
         Addresses.go(CoachNavigation.PROPOSALS);

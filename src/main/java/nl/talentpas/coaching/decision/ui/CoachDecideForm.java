@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.talentpas.coaching.decision.DecisionKind;
 import nl.talentpas.coaching.decision.DecisionReason;
 import nl.talentpas.coaching.decision.DecisionService;
+import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.course.IllegalProposalMove;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.uikit.Buttons;
@@ -19,7 +20,7 @@ import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Toast;
 import nl.talentpas.vacancy.VacancyId;
 
-/// Where a coach decides about one person and one vacancy, and says why: forward, not now, or no fit.
+/// Where a coach decides about one person and one vacancy, and says why: forward, now or later, not now, or no fit.
 class CoachDecideForm extends Stack {
 
     private final Subject subject;
@@ -42,11 +43,28 @@ class CoachDecideForm extends Stack {
         Handles.testId(why, "forward-reason");
         var words = new Div(why);
         words.addClassNames("card", "soft");
-        add(words, new Row(forward(), aside(DecisionKind.NOT_NOW), aside(DecisionKind.NO_FIT)));
+        add(words, new Row(forward(), prepare(), aside(DecisionKind.NOT_NOW), aside(DecisionKind.NO_FIT)));
     }
 
     private Component forward() {
-        return Handles.testId(Buttons.primary(getTranslation("coaching.decide.forward"), this::propose), "forward");
+        return Handles.testId(
+                Buttons.primary(
+                        getTranslation("coaching.decide.forward"),
+                        () -> propose(decisions::forward, "coaching.decide.forwarded")),
+                "forward");
+    }
+
+    private Component prepare() {
+        return Handles.testId(
+                Buttons.secondary(
+                        getTranslation("coaching.decide.prepare"),
+                        () -> propose(decisions::prepare, "coaching.decide.prepared")),
+                "prepare");
+    }
+
+    /// Asks the person now, or keeps it to ask them later.
+    private interface Proposing {
+        ProposalId propose(AccountId person, VacancyId vacancy, DecisionReason why);
     }
 
     private Component aside(DecisionKind kind) {
@@ -56,18 +74,18 @@ class CoachDecideForm extends Stack {
                 : Handles.testId(Buttons.quiet(text, () -> ask(kind)), "no-fit");
     }
 
-    private void propose() {
+    private void propose(Proposing way, String said) {
         if (complain(why)) {
             return;
         }
         try {
-            decisions.forward(subject.person(), subject.vacancy(), new DecisionReason(why.getValue()));
+            way.propose(subject.person(), subject.vacancy(), new DecisionReason(why.getValue()));
         } catch (IllegalProposalMove refused) {
             why.setErrorMessage(getTranslation(EnumText.key(refused.why(), "forward")));
             why.setInvalid(true);
             return;
         }
-        Toast.show(getTranslation("coaching.decide.forwarded", subject.firstName()));
+        Toast.show(getTranslation(said, subject.firstName()));
         decided.run();
     }
 

@@ -31,6 +31,7 @@ public enum ProposalCause {
                         ? List.of(FOUND_WORK, NOT_MY_WORK, NOT_NOW)
                         : List.of(FOUND_WORK, NOT_NOW, NO_CONTACT);
             case DECLINE -> List.of(SKILL_MISSING, LICENCE_MISSING, HOURS, START_DATE, FOUND_SOMEBODY);
+            case DROP -> List.of(FOUND_WORK, NOT_MY_WORK, NOT_NOW);
             case END -> List.of(NO_CLICK, SKILL_MISSING, TOO_HARD, NO_SHOW, FOUND_SOMEBODY, FOUND_WORK);
             case LEAVE -> List.of(CONTRACT_ENDED, FOUND_WORK, TOO_HARD, NO_CLICK, NO_CONTACT);
             default -> List.of();

@@ -56,9 +56,14 @@ public class ProposalProgress {
     /// @param changes whether there is anything new in it
     /// @return changes
     public boolean adjust(ProposalVerb verb, ProposalActor actor, boolean changes) {
-        verb.check(state, actor.party(), ProposalReason.NONE);
+        return adjust(verb, actor, ProposalReason.NONE, changes);
+    }
+
+    /// The same for what needs words.
+    public boolean adjust(ProposalVerb verb, ProposalActor actor, ProposalReason reason, boolean changes) {
+        verb.check(state, actor.party(), reason);
         if (changes) {
-            keep(verb, actor, ProposalReason.NONE);
+            keep(verb, actor, reason);
         }
         return changes;
     }
@@ -99,9 +104,21 @@ public class ProposalProgress {
                 .findFirst();
     }
 
-    /// Whether it ever reached the employer.
-    public boolean wasOffered() {
-        return firstTime(ProposalVerb.ACCEPT).isPresent();
+    /// The reason given when this was last done; empty when it never was.
+    public Optional<ProposalReason> lastWords(ProposalVerb verb) {
+        return steps.reversed().stream()
+                .filter(step -> step.verb() == verb)
+                .map(ProposalStep::reason)
+                .findFirst();
+    }
+
+    /// Whether it ever reached this party: the resident by the question, the employer by the resident's yes.
+    public boolean reached(ProposalParty party) {
+        return switch (party) {
+            case RESIDENT -> firstTime(ProposalVerb.PROPOSE).isPresent();
+            case EMPLOYER -> firstTime(ProposalVerb.ACCEPT).isPresent();
+            case COACH, SYSTEM -> true;
+        };
     }
 
     /// When the employer said yes or no; empty while they did not.

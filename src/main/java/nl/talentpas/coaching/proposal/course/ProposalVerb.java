@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// no other code decides what is allowed.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable copies
 public enum ProposalVerb {
+    PREPARE(Set.of(PREPARED), Set.of(COACH), null, true),
+    DROP(Set.of(PREPARED), Set.of(COACH), ENDED, true),
     PROPOSE(Set.of(PREPARED), Set.of(COACH), ASKED, true),
     ACCEPT(Set.of(ASKED), Set.of(RESIDENT), OFFERED, false),
     REFUSE(Set.of(ASKED, INTERESTED), Set.of(RESIDENT), ENDED, true),
@@ -36,7 +38,7 @@ public enum ProposalVerb {
     START_TRIAL(Set.of(INTERVIEW), Set.of(EMPLOYER, COACH), TRIAL, false),
     PLACE(Set.of(INTERVIEW, TRIAL), Set.of(EMPLOYER, COACH), PLACED, false),
     END(ProposalState.between(INTRODUCED, TRIAL), Set.of(EMPLOYER, COACH), ENDED, true),
-    WITHDRAW(ProposalState.between(PREPARED, INTERESTED), Set.of(RESIDENT, COACH), ENDED, true),
+    WITHDRAW(ProposalState.between(ASKED, INTERESTED), Set.of(RESIDENT, COACH), ENDED, true),
     HOLD_AFTERCARE(Set.of(PLACED), Set.of(COACH), null, false),
     SETTLE(Set.of(PLACED), Set.of(COACH), ENDED, false),
     LEAVE(Set.of(PLACED), Set.of(COACH), ENDED, true),
@@ -69,6 +71,11 @@ public enum ProposalVerb {
 
     boolean isAllowed(ProposalState state, ProposalParty party) {
         return startsIn.contains(state) && parties.contains(party);
+    }
+
+    /// Whether this party learns that it was done: what a coach prepares is for the coach.
+    public boolean isToldTo(ProposalParty party) {
+        return party == COACH || !(this == PREPARE || this == DROP);
     }
 
     /// Whether this party must say why. A resident never has to.

@@ -33,7 +33,7 @@ class ProposalMessenger {
     void on(ProposalMoved moved) {
         ProposalStanding proposal = proposals.find(moved.proposal()).orElseThrow();
         ProposalNotices.after(moved.verb()).forEach((reader, key) -> {
-            if (reader != moved.by() && knows(reader, proposal)) {
+            if (reader != moved.by() && proposal.reached().contains(reader)) {
                 send(proposal, reader, key);
             }
         });
@@ -54,9 +54,5 @@ class ProposalMessenger {
                         vacancy.content().title(),
                         vacancy.organisation().name(),
                         name));
-    }
-
-    private static boolean knows(ProposalParty reader, ProposalStanding proposal) {
-        return reader != ProposalParty.EMPLOYER || proposal.wasOffered();
     }
 }

@@ -32,7 +32,7 @@ final class ProposalNotices {
             case PLACE -> keys("proposal-placed", "proposal-placed-employer", "proposal-placed-coach");
             case END -> keys("proposal-ended", "proposal-ended-employer", "proposal-ended-coach");
             case WITHDRAW -> keys("proposal-withdrawn", "proposal-withdrawn-employer", "proposal-withdrawn-coach");
-            case HOLD_AFTERCARE -> Map.of();
+            case PREPARE, DROP, HOLD_AFTERCARE -> Map.of();
             case SETTLE -> keys("proposal-settled", "proposal-settled-employer", null);
             case LEAVE -> keys("proposal-left", "proposal-left-employer", null);
             case CLOSE_VACANCY -> keys("proposal-closed", null, "proposal-closed-coach");

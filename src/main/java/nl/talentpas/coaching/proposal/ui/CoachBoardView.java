@@ -5,13 +5,14 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,12 +33,14 @@ import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Portions;
 import org.jspecify.annotations.Nullable;
 
-/// All proposals of the coach's people by stage: columns on a wide screen, sections with counts on a phone.
+/// All proposals of the coach's people by stage: first what is only prepared, then columns on a wide screen, sections
+/// with counts on a phone.
 @Route(CoachNavigation.PROPOSALS)
 @RolesAllowed(Role.Names.COACH)
 @Menu(title = "coaching.board.menu", order = 33, icon = "list-checks")
 public class CoachBoardView extends Page {
 
+    private static final int PREPARED_SHOWN = 6;
     private static final int COLUMN_SHOWN = 15;
     private static final int ENDED_SHOWN = 12;
 
@@ -55,18 +58,39 @@ public class CoachBoardView extends Page {
                 all.stream().collect(Collectors.groupingBy(proposal -> CoachStage.of(proposal.state())));
         var board = new Div();
         board.addClassName("board");
-        Arrays.stream(CoachStage.values())
-                .filter(stage -> stage != CoachStage.ENDED)
+        EnumSet.range(CoachStage.CANDIDATE, CoachStage.WORK)
                 .forEach(stage -> board.add(column(stage, byStage.getOrDefault(stage, List.of()))));
-        add(board, ended(byStage.getOrDefault(CoachStage.ENDED, List.of())));
+        add(
+                prepared(byStage.getOrDefault(CoachStage.PREPARED, List.of())),
+                board,
+                ended(byStage.getOrDefault(CoachStage.ENDED, List.of())));
+    }
+
+    /// What nobody but the coach knows of yet stands before everything that is under way.
+    private Section prepared(List<ProposalDetails> proposals) {
+        var help = new Paragraph(getTranslation("coaching.board.prepared"));
+        help.addClassNames("muted", "small");
+        var section = part(CoachStage.PREPARED, proposals.size());
+        section.add(
+                help,
+                new Portions<>(CoachStage.PREPARED.key(), PREPARED_SHOWN, this::card)
+                        .as("cards")
+                        .show(proposals.reversed()));
+        section.setVisible(!proposals.isEmpty());
+        return section;
+    }
+
+    private Section part(CoachStage stage, int size) {
+        var count = new Span(String.valueOf(size));
+        count.addClassNames("count", "number");
+        var part = new Section(new H2(new Span(getTranslation("coaching.board.stage." + stage.key()) + " "), count));
+        part.addClassNames("board-column", "stack");
+        part.setId("stage-" + stage.key());
+        return part;
     }
 
     private Section column(CoachStage stage, List<ProposalDetails> proposals) {
-        var count = new Span(String.valueOf(proposals.size()));
-        count.addClassNames("count", "number");
-        var column = new Section(new H2(new Span(getTranslation("coaching.board.stage." + stage.key()) + " "), count));
-        column.addClassNames("board-column", "stack");
-        column.setId("stage-" + stage.key());
+        var column = part(stage, proposals.size());
         // Within a stage, whatever stands still longest comes first.
         column.add(new Portions<>(stage.key(), COLUMN_SHOWN, this::card)
                 .as("stack")

@@ -5,12 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalNavigation;
+import nl.talentpas.coaching.proposal.course.ProposalVerb;
 import nl.talentpas.coaching.proposal.ui.move.AftercareCard;
+import nl.talentpas.coaching.proposal.ui.move.PreparedCard;
 import nl.talentpas.coaching.proposal.ui.move.ProposalDesk;
 import nl.talentpas.coaching.proposal.ui.move.ProposalNextCard;
 import nl.talentpas.identity.Role;
 import nl.talentpas.matching.explaining.Reader;
-import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.uikit.Stack;
 
 /// One proposal as the coach of the person reads it: where it is, what to do now, both sides' contact details,
@@ -33,14 +34,16 @@ public class CoachProposalView extends ProposalPage {
 
     @Override
     Stack main(ProposalDetails proposal, Runnable changed) {
-        var main = new Stack(
+        var main = new Stack();
+        if (proposal.may(ProposalVerb.PREPARE)) {
+            main.add(new PreparedCard(proposal, desk().proposals(), changed));
+        }
+        main.add(
                 new ProposalNextCard(proposal, desk(), changed),
                 new AgreementsCard(proposal),
                 new AftercareCard(proposal, desk(), changed),
                 new CoachsWordsCard(proposal));
-        desk().dossier()
-                .explanationOf(proposal.id())
-                .ifPresent(why -> main.add(new ProposalWhyCard(why, Reader.OTHER, desk().vocabulary())));
+        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(why, Reader.OTHER)));
         return main;
     }
 
@@ -50,7 +53,6 @@ public class CoachProposalView extends ProposalPage {
         Optional.ofNullable(proposal.candidate().name())
                 .ifPresent(name -> aside.add(new CandidateContactCard(proposal, name)));
         aside.add(new EmployerContactCard(proposal), new ProposalTimeline(proposal));
-        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> aside.add(new ScoreCard(why, Reader.OTHER)));
         return aside;
     }
 }

@@ -3,8 +3,9 @@ package nl.talentpas.coaching.proposal.ui;
 import java.util.Locale;
 import nl.talentpas.coaching.proposal.course.ProposalState;
 
-/// The columns of the coach's board: whose move it is, and how far things are.
+/// The parts of the coach's board: whose move it is, and how far things are.
 enum CoachStage {
+    PREPARED,
     CANDIDATE,
     EMPLOYER,
     MEETING,
@@ -14,7 +15,8 @@ enum CoachStage {
 
     static CoachStage of(ProposalState state) {
         return switch (state) {
-            case PREPARED, ASKED, INTERESTED -> CANDIDATE;
+            case PREPARED -> PREPARED;
+            case ASKED, INTERESTED -> CANDIDATE;
             case OFFERED -> EMPLOYER;
             case INTRODUCED, INTERVIEW -> MEETING;
             case TRIAL -> TRIAL;

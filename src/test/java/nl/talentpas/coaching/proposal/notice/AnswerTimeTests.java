@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ProposalStanding;
 import nl.talentpas.coaching.proposal.ProposalSubject;
@@ -60,7 +61,14 @@ class AnswerTimeTests {
             ProposalState state, @Nullable ZonedDateTime offered, @Nullable ZonedDateTime answered) {
         var subject = new ProposalSubject(AccountId.next(), VacancyId.next(), OrganisationId.next(), AccountId.next());
         return new ProposalStanding(
-                ProposalId.next(), subject, state, FRIDAY.toInstant(), instant(offered), instant(answered), 0);
+                ProposalId.next(),
+                subject,
+                state,
+                FRIDAY.toInstant(),
+                Set.of(),
+                instant(offered),
+                instant(answered),
+                0);
     }
 
     private static @Nullable Instant instant(@Nullable ZonedDateTime moment) {

@@ -34,6 +34,34 @@ class CoachProposalViewTests extends ProposalPages {
     }
 
     @Test
+    void whatWasPreparedIsReworkedAndThenAsked() {
+        ProposalId id = chain.prepared();
+        openAsCoach(id);
+        assertThat(get(TextArea.class, "forward-reason").getValue()).isEqualTo("Eerst bellen over de uren.");
+        type("forward-reason", "");
+        click("forward");
+        assertThat(get(TextArea.class, "forward-reason").isInvalid()).isTrue();
+        type("forward-reason", "Je werkt graag met je handen.");
+        click("keep");
+        assertThat(stored(id).state()).isEqualTo(ProposalState.PREPARED);
+        openAsCoach(id);
+        click("forward");
+        assertThat(stored(id).state()).isEqualTo(ProposalState.ASKED);
+        assertThat(page()).contains("Je werkt graag met je handen.", "zette het voorstel klaar");
+        assertThat(shows("prepared")).isFalse();
+    }
+
+    @Test
+    void whatWasPreparedIsDroppedWithAReason() {
+        ProposalId id = chain.prepared();
+        openAsCoach(id);
+        click("drop");
+        choose("Ander werk gevonden");
+        click("dialog-confirm");
+        assertThat(stored(id).state()).isEqualTo(ProposalState.ENDED);
+    }
+
+    @Test
     void aWithdrawalNeedsAReason() {
         ProposalId id = chain.asked();
         openAsCoach(id);
@@ -89,7 +117,7 @@ class CoachProposalViewTests extends ProposalPages {
         Chain other = Chain.in(context);
         signIn(SignIn.as(other.coach, Role.COACH));
         UI.getCurrent().navigate(ProposalNavigation.COACH + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_FOUND);
+        assertNotThere();
         assertThat(page()).doesNotContain("Samira");
     }
 
@@ -101,7 +129,7 @@ class CoachProposalViewTests extends ProposalPages {
         ProposalId id = chain.introduced();
         signIn(SignIn.as(AccountId.next(), role));
         UI.getCurrent().navigate(ProposalNavigation.COACH + "/" + id);
-        assertThat(heading()).isEqualTo(NOT_ALLOWED);
+        assertNotForMe();
     }
 
     private static void hold(String button, String outcome) {

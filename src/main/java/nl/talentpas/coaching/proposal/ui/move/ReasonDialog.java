@@ -32,11 +32,14 @@ class ReasonDialog extends AskDialog {
         words.setManualValidation(true);
         words.setWidthFull();
         Handles.testId(words, "reason-words");
-        ask(new Paragraph(getTranslation(readers(party))), causes, words);
+        ask(new Paragraph(getTranslation(readers(verb, party))), causes, words);
         confirmWith(getTranslation("coaching.confirm." + ProposalMove.id(verb)), () -> confirm(answered));
     }
 
-    private static String readers(ProposalParty party) {
+    private static String readers(ProposalVerb verb, ProposalParty party) {
+        if (!verb.isToldTo(ProposalParty.RESIDENT)) {
+            return "coaching.reason.readers-nobody";
+        }
         return switch (party) {
             case RESIDENT -> "coaching.reason.readers-resident";
             case EMPLOYER -> "coaching.reason.readers-employer";
