@@ -9,5 +9,7 @@ public enum RelationKind {
     /// A concept stands in a group, or under a wider one.
     BROADER,
     /// Two skills resemble each other.
-    RELATED
+    RELATED,
+    /// The source says that a concept of another source means the same.
+    SAME
 }

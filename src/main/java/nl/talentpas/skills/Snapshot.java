@@ -32,6 +32,7 @@ final class Snapshot {
     private final Map<ConceptUri, List<Concept>> occupations = new HashMap<>();
     private final Map<ConceptUri, Concept> groups = new HashMap<>();
     private final Map<ConceptUri, List<Concept>> members = new HashMap<>();
+    private final List<Relation> stated = new ArrayList<>();
     private final Rarities rarities;
     private final Map<ConceptUri, List<Neighbour>> neighbours;
 
@@ -131,6 +132,7 @@ final class Snapshot {
             case TASK -> listOf(tasks, subject).add(new TaskLink(object, relation.essential()));
             case BROADER -> addBroader(subject, object);
             case RELATED -> {}
+            case SAME -> stated.add(relation);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.talentpas.identity.AuditAction;
 import nl.talentpas.identity.AuditLog;
-import nl.talentpas.skills.load.EscoImport;
+import nl.talentpas.skills.load.GivenImport;
 import nl.talentpas.skills.load.ImportProgress;
 import nl.talentpas.skills.load.ImportRefusal;
 import nl.talentpas.skills.load.ImportRefused;
@@ -19,21 +19,21 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
-/// Imports ESCO in the background for an administrator, one import at a time; goes on when nobody looks.
+/// Imports ESCO or CompetentNL in the background for an administrator, one import at a time; goes on when nobody looks.
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 public class VocabularyImports {
 
     private static final long TELL_EVERY_MILLIS = 250;
 
-    private final EscoImport esco;
+    private final GivenImport imports;
     private final AuditLog audit;
     private final Clock clock;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private @Nullable Running running;
 
-    VocabularyImports(EscoImport esco, AuditLog audit, Clock clock) {
-        this.esco = esco;
+    VocabularyImports(GivenImport imports, AuditLog audit, Clock clock) {
+        this.imports = imports;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class VocabularyImports {
         }
         var task = new Running(inbox);
         running = task;
-        Thread.ofVirtual().name("esco-import").start(new DelegatingSecurityContextRunnable(task));
+        Thread.ofVirtual().name("vocabulary-import").start(new DelegatingSecurityContextRunnable(task));
     }
 
     /// How far the import is that runs now.
@@ -89,10 +89,10 @@ public class VocabularyImports {
         @Override
         public void run() {
             try (inbox) {
-                ImportRun run = esco.run(inbox.files(), this::hear);
+                ImportRun run = imports.run(inbox.files(), this::hear);
                 audit.record(
                         AuditAction.VOCABULARY_IMPORTED,
-                        EscoImport.SCHEME,
+                        run.scheme(),
                         run.outcome() + ", " + run.counts().changed() + " rows");
             } finally {
                 ended();

@@ -10,11 +10,12 @@ import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.VocabularyReading;
-import nl.talentpas.skills.load.EscoImport;
+import nl.talentpas.skills.load.GivenImport;
 import nl.talentpas.skills.load.ImportListener;
 import nl.talentpas.skills.load.ImportOutcome;
 import nl.talentpas.skills.load.ImportRun;
 import nl.talentpas.skills.load.Importing;
+import nl.talentpas.skills.load.Source;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +46,7 @@ final class LoadedVocabulary implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .run(SETTINGS);
-        ImportRun run = context.getBean(EscoImport.class).run(List.of(given), ImportListener.NOBODY);
+        ImportRun run = context.getBean(GivenImport.class).run(Source.ESCO, List.of(given), ImportListener.NOBODY);
         if (run.outcome() != ImportOutcome.DONE) {
             context.close();
             throw new IllegalArgumentException("Could not load " + given + ": " + run);

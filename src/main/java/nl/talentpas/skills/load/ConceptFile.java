@@ -23,6 +23,7 @@ record ConceptFile(@Nullable ConceptType type, String language) implements Conte
     private static final Map<String, ConceptType> IN_COLLECTIONS = Map.of(
             "KnowledgeSkillCompetence", ConceptType.SKILL,
             "Occupation", ConceptType.OCCUPATION,
+            "Task", ConceptType.TASK,
             "SkillGroup", ConceptType.GROUP,
             "ISCOGroup", ConceptType.GROUP);
     private static final Pattern COLLECTION = Pattern.compile("[A-Za-z]*(Skills|Occupations?|Occ)Collection");

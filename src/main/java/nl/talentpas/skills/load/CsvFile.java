@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 
@@ -28,6 +29,22 @@ record CsvFile(VocabularyFiles files, String name) {
     }
 
     void forEachBatch(InputStream in, Consumer<List<Row>> reader) throws IOException {
+        BufferedReader text = text(in);
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .fieldSeparator(separator(text))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(text)) {
+            rows.stream()
+                    .map(cells -> new Row(name, cells.getStartingLineNumber(), new CsvCells(cells)))
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .forEachOrdered(reader);
+        }
+    }
+
+    /// UTF-8 and nothing else, from behind a byte order mark if there is one.
+    static BufferedReader text(InputStream in) throws IOException {
         var text = new BufferedReader(
                 new InputStreamReader(
                         in,
@@ -37,16 +54,19 @@ record CsvFile(VocabularyFiles files, String name) {
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 2 * LONGEST_HEADER);
         skipByteOrderMark(text);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .allowUnclosedQuote(false)
-                .fieldSeparator(separator(text))
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(text)) {
-            rows.stream()
-                    .map(cells -> new Row(name, cells))
-                    .gather(Gatherers.windowFixed(BATCH))
-                    .forEachOrdered(reader);
+        return text;
+    }
+
+    /// The cells of a CSV file, which also know whether there are enough of them.
+    record CsvCells(NamedCsvRecord csv) implements Row.Cells {
+
+        @Override
+        public Optional<String> find(String column) {
+            return csv.findField(column);
+        }
+
+        boolean isShort() {
+            return csv.getFieldCount() < csv.getHeader().size();
         }
     }
 

@@ -17,10 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The CSV files in what somebody gave: CSV files, zips, and folders with either. Nothing is ever unpacked to disk.
+/// The files of a vocabulary in what somebody gave: CSV and RDF files, zips, and folders with any of these. Nothing is
+/// ever unpacked to disk.
 public final class GivenFiles implements VocabularyFiles, AutoCloseable {
 
     private static final int DEEPEST = 8;
+    private static final List<String> READABLE = List.of(".csv", ".nt", ".ttl");
     private static final Pattern UNSAFE =
             Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\p{Cntrl}");
 
@@ -120,7 +122,7 @@ public final class GivenFiles implements VocabularyFiles, AutoCloseable {
                 addZip(file, name);
             } else if (ends(name, ".zip")) {
                 throw new ImportRefused(ImportRefusal.NOT_A_ZIP, name, "");
-            } else if (asked || ends(name, ".csv")) {
+            } else if (asked || isReadable(name)) {
                 count(name, Files.size(file));
                 items.add(new Item(container, name, () -> new Guarded(Files.newInputStream(file), name, caps, null)));
             }
@@ -149,7 +151,7 @@ public final class GivenFiles implements VocabularyFiles, AutoCloseable {
         if (ends(name, ".zip")) {
             throw new ImportRefused(ImportRefusal.ZIP_IN_ZIP, container, name);
         }
-        if (!ends(name, ".csv")) {
+        if (!isReadable(name)) {
             return;
         }
         count(name, entry.getSize());
@@ -198,6 +200,10 @@ public final class GivenFiles implements VocabularyFiles, AutoCloseable {
     static String nameOf(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? path.toString() : name.toString();
+    }
+
+    private static boolean isReadable(String name) {
+        return READABLE.stream().anyMatch(end -> ends(name, end));
     }
 
     private static boolean ends(String name, String end) {

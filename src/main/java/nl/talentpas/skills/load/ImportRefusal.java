@@ -18,6 +18,9 @@ public enum ImportRefusal {
     NO_COLUMN,
     NOT_UTF8,
     BROKEN_CSV,
+    BROKEN_RDF,
+    /// Files of ESCO and of CompetentNL together.
+    TWO_SOURCES,
     UNREADABLE,
     BUSY
 }

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One import from its start to its end.
 ///
+/// @param scheme the vocabulary that it was about
 /// @param given the names of what somebody gave, separated by commas
 /// @param refusal only when it was refused; [ImportRefused] tells what file and detail are
 public record ImportRun(
+        String scheme,
         String given,
         ImportOutcome outcome,
         @Nullable ImportRefusal refusal,

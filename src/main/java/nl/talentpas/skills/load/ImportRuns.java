@@ -20,8 +20,8 @@ public class ImportRuns {
             values (:id, :scheme, :given, :outcome, :refusal, :about, :detail,
             :concepts, :relations, :changed, :problems, :started, :ended)""";
     private static final String LAST = """
-            select given, outcome, refusal, about, detail, concepts, relations, changed, problems, started_at, ended_at
-            from vocabulary_run order by started_at desc, id desc fetch first :many rows only""";
+            select scheme, given, outcome, refusal, about, detail, concepts, relations, changed, problems,
+            started_at, ended_at from vocabulary_run order by started_at desc, id desc fetch first :many rows only""";
 
     private final JdbcClient jdbc;
 
@@ -29,10 +29,10 @@ public class ImportRuns {
         this.jdbc = jdbc;
     }
 
-    void add(String scheme, ImportRun run) {
+    void add(ImportRun run) {
         jdbc.sql(ADD)
                 .param("id", UuidCreator.getTimeOrderedEpoch())
-                .param("scheme", scheme)
+                .param("scheme", run.scheme())
                 .param("given", atMost(MAX_GIVEN, run.given()))
                 .param("outcome", run.outcome().name())
                 .param("refusal", run.refusal() == null ? null : run.refusal().name())
@@ -52,6 +52,7 @@ public class ImportRuns {
         return jdbc.sql(LAST)
                 .param("many", many)
                 .query((row, number) -> new ImportRun(
+                        row.getString("scheme"),
                         row.getString("given"),
                         ImportOutcome.valueOf(row.getString("outcome")),
                         refusal(row.getString("refusal")),

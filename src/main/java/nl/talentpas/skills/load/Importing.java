@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
     JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
-@Import({EscoImport.class, VocabularyImport.class, LoadLog.class, ImportRuns.class, TimeConfigurationOfCommands.class})
+@Import({GivenImport.class, VocabularyImport.class, LoadLog.class, ImportRuns.class, TimeConfigurationOfCommands.class})
 public class Importing {}

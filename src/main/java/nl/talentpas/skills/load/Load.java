@@ -30,7 +30,7 @@ final class Load {
         this.jdbc = jdbc;
         this.derived = new Derived(scheme);
         this.concepts = new ConceptWriter(scheme, jdbc, problems, new Editions(scheme, plan, jdbc, problems));
-        plan.unknown().forEach(file -> problems.add(file, 0, ProblemKind.UNKNOWN_FILE, ""));
+        plan.noted().forEach(problems::add);
     }
 
     LoadReport run() {
@@ -82,7 +82,7 @@ final class Load {
 
     private void forEachBatch(PlannedFile file, Consumer<List<Row>> reader) {
         try {
-            new CsvFile(plan.source(), file.name()).forEachBatch(reader);
+            plan.source().forEachBatch(file.name(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(file.name() + " cannot be read", e);
         }

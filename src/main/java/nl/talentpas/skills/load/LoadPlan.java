@@ -1,16 +1,24 @@
 package nl.talentpas.skills.load;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The files of one load, read through.
 ///
-/// @param unknown names of files that are no part of a vocabulary
-record LoadPlan(VocabularyFiles source, List<PlannedFile> files, List<String> unknown) {
+/// @param noted what was wrong with files that are loaded all the same, or not at all
+record LoadPlan(RowSource source, List<PlannedFile> files, List<Problem> noted) {
+
+    /// Where the rows of a planned file come from.
+    @FunctionalInterface
+    interface RowSource {
+        void forEachBatch(String file, Consumer<List<Row>> reader) throws IOException;
+    }
 
     /// The same for the same contents, in whatever order and packing they were given; what is there twice, once.
     LoadPlan inReadingOrder() {
@@ -19,7 +27,7 @@ record LoadPlan(VocabularyFiles source, List<PlannedFile> files, List<String> un
                 .sorted(PlannedFile.READING_ORDER)
                 .filter(file -> seen.add(file.hash()))
                 .toList();
-        return new LoadPlan(source, ordered, unknown);
+        return new LoadPlan(source, ordered, noted);
     }
 
     <T extends Content> Stream<PlannedFile> holding(Class<T> kind) {

@@ -14,6 +14,8 @@ public enum ProblemKind {
     UNKNOWN_TYPE,
     UNKNOWN_CONCEPT,
     UNKNOWN_RELATION,
+    /// A statement of RDF that is not quite as it should be; it is read all the same.
+    BAD_STATEMENT,
     RELATION_TWICE,
     /// A file in a zip or folder that this importer has no use for.
     UNKNOWN_FILE,

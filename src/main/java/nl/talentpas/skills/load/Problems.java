@@ -18,9 +18,13 @@ final class Problems {
     }
 
     void add(String file, long line, ProblemKind kind, String detail) {
-        counts.merge(file, 1, Integer::sum);
+        add(new Problem(file, line, kind, detail));
+    }
+
+    void add(Problem problem) {
+        counts.merge(problem.file(), 1, Integer::sum);
         if (list.size() < KEPT) {
-            list.add(new Problem(file, line, kind, detail));
+            list.add(problem);
         }
     }
 

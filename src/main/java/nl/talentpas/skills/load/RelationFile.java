@@ -13,11 +13,12 @@ enum RelationFile implements Content {
     ACTIVITY_TASKS("activityTaskRelations", RelationKind.TASK, "activityUri", "taskUri"),
     BROADER_SKILLS("broaderRelationsSkillPillar", RelationKind.BROADER, "conceptUri", "broaderUri"),
     BROADER_OCCUPATIONS("broaderRelationsOccPillar", RelationKind.BROADER, "conceptUri", "broaderUri"),
-    RELATED_SKILLS("skillSkillRelations", RelationKind.RELATED, "originalSkillUri", "relatedSkillUri");
+    RELATED_SKILLS("skillSkillRelations", RelationKind.RELATED, "originalSkillUri", "relatedSkillUri"),
+    SAME_MEANINGS("sameMeaningRelations", RelationKind.SAME, "conceptUri", "otherUri");
 
     private static final int AFTER_CONCEPTS = 60;
 
-    private final String word;
+    final String word;
     final RelationKind kind;
     final String subject;
     final String object;

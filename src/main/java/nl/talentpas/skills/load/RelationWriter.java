@@ -119,8 +119,8 @@ final class RelationWriter {
     }
 
     private void read(PlannedFile file, RelationFile content, Row row) {
-        Optional<String> subject = end(row, content.subject);
-        Optional<String> object = end(row, content.object);
+        Optional<String> subject = end(row, content, content.subject);
+        Optional<String> object = end(row, content, content.object);
         if (subject.isEmpty() || object.isEmpty()) {
             return;
         }
@@ -139,9 +139,10 @@ final class RelationWriter {
                         key.subject(), key.kind(), key.object(), scheme, essential(row), position, content.name()));
     }
 
-    private Optional<String> end(Row row, String column) {
+    /// What means the same may be in a source that nobody loaded: that is no problem of this file.
+    private Optional<String> end(Row row, RelationFile content, String column) {
         Optional<String> end = row.uri(column).map(known::get);
-        if (end.isEmpty()) {
+        if (end.isEmpty() && content != RelationFile.SAME_MEANINGS) {
             problems.add(row, ProblemKind.UNKNOWN_CONCEPT, column + " " + row.text(column));
         }
         return end;

@@ -1,6 +1,5 @@
 package nl.talentpas.skills.load;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -8,18 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.talentpas.skills.ConceptUri;
 
-/// One row of a CSV file, read by column name; a column that the file lacks reads as empty.
-record Row(String file, long line, NamedCsvRecord cells) {
+/// One row of a file, read by column name; a column that the file lacks reads as empty.
+record Row(String file, long line, Cells cells) {
+
+    /// What stands in the columns.
+    interface Cells {
+        Optional<String> find(String column);
+    }
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    Row(String file, NamedCsvRecord cells) {
-        this(file, cells.getStartingLineNumber(), cells);
-    }
-
     /// The text without surrounding space, and without the zero bytes that PostgreSQL refuses.
     String text(String column) {
-        return cells.findField(column).orElse("").replace("\0", "").strip();
+        return cells.find(column).orElse("").replace("\0", "").strip();
     }
 
     String textOr(String column, String other) {

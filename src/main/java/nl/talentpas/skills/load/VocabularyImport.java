@@ -72,11 +72,16 @@ public class VocabularyImport {
     ///
     /// @throws ImportRefused before anything is touched, also when another import of the scheme is under way
     public LoadReport add(String scheme, VocabularyFiles files, ImportListener listener) {
-        LoadPlan plan = new FileCheck(files, listener).plan().inReadingOrder();
+        return add(scheme, new FileCheck(files, listener).plan(), listener);
+    }
+
+    /// The same for files that were read through.
+    LoadReport add(String scheme, LoadPlan given, ImportListener listener) {
+        LoadPlan plan = given.inReadingOrder();
         if (plan.files().stream().allMatch(file -> file.content() instanceof Content.Ignored)) {
             throw new ImportRefused(ImportRefusal.NOTHING_KNOWN, "", "");
         }
-        LoadReport report = transaction.execute(status -> add(scheme, plan, listener));
+        LoadReport report = transaction.execute(status -> store(scheme, plan, listener));
         if (report.changed() > 0) {
             listener.on(new ImportProgress(ImportStep.COMPUTING, "", 0, 0, report.files()));
             tellEverybody(scheme);
@@ -93,7 +98,7 @@ public class VocabularyImport {
         }
     }
 
-    private LoadReport add(String scheme, LoadPlan plan, ImportListener listener) {
+    private LoadReport store(String scheme, LoadPlan plan, ImportListener listener) {
         String before = lockNow(scheme);
         LoadReport report = new Load(scheme, plan, false, listener, jdbc).run();
         boolean same = report.changed() == 0 && !before.isEmpty();

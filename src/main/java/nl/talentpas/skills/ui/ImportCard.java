@@ -17,7 +17,7 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Moments;
 import nl.talentpas.uikit.Tone;
 
-/// Imports ESCO: choose files, watch how far it is, and come back later if that takes too long.
+/// Imports ESCO or CompetentNL: choose files, watch how far it is, and come back later if that takes too long.
 class ImportCard extends Card {
 
     private final VocabularyImports imports;
@@ -33,7 +33,7 @@ class ImportCard extends Card {
         this.imports = imports;
         this.loads = loads;
         this.whenEnded = whenEnded;
-        setId("esco-import");
+        setId("vocabulary-import");
         body.addClassName("stack");
         add(new H2(getTranslation("skills.import.title")), body);
         Optional<ImportProgress> now = imports.now();

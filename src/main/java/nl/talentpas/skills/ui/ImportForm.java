@@ -40,7 +40,7 @@ class ImportForm extends Stack {
         upload.setId("import-upload");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("skills.import.drop")));
-        upload.setAcceptedFileExtensions(".zip", ".csv");
+        upload.setAcceptedFileExtensions(".zip", ".csv", ".ttl", ".nt");
         upload.setMaxFiles(Inbox.MOST);
         upload.setMaxFileSize(Inbox.LARGEST);
         upload.setUploadHandler(this::receive);

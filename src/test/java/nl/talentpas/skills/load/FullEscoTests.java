@@ -48,8 +48,9 @@ class FullEscoTests {
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"),
                         Stream.of(files))
                 .toArray(String[]::new);
-        int code =
-                new EscoCommand(new PrintStream(printed, true, StandardCharsets.UTF_8), Locale.of("nl")).run(arguments);
+        int code = new ImportCommand(
+                        Source.ESCO, new PrintStream(printed, true, StandardCharsets.UTF_8), Locale.of("nl"))
+                .run(arguments);
         assertThat(code).isZero();
         return printed.toString(StandardCharsets.UTF_8);
     }

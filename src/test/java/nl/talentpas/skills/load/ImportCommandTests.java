@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The command line, on an H2 file of its own.
-class EscoCommandTests {
+class ImportCommandTests {
 
     private static final String SKILLS = "conceptUri,preferredLabel\n";
 
@@ -64,7 +64,8 @@ class EscoCommandTests {
         String[] arguments = new String[files.length + 1];
         arguments[0] = "--spring.datasource.url=" + address();
         System.arraycopy(files, 0, arguments, 1, files.length);
-        return new EscoCommand(new PrintStream(printed, true, StandardCharsets.UTF_8), language).run(arguments);
+        return new ImportCommand(Source.ESCO, new PrintStream(printed, true, StandardCharsets.UTF_8), language)
+                .run(arguments);
     }
 
     private String address() {

@@ -15,8 +15,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// `./run import-esco FILE…`: imports ESCO into the configured database, with no more of the application than it needs.
-public final class EscoCommand {
+/// `./run import-esco FILE…` and `./run import-competentnl FILE…`: import a vocabulary into the configured database,
+/// with no more of the application than that needs.
+public final class ImportCommand {
 
     private static final int GOOD = 0;
     private static final int WRONG = 1;
@@ -33,17 +34,23 @@ public final class EscoCommand {
             "logging.level.org.flywaydb.core.internal.command", "error",
             "logging.level.org.springframework.boot", "off");
 
+    private final Source source;
     private final PrintStream out;
     private final CommandTexts texts;
 
-    EscoCommand(PrintStream out, Locale language) {
+    ImportCommand(Source source, PrintStream out, Locale language) {
+        this.source = source;
         this.out = out;
         this.texts = new CommandTexts(language);
     }
 
     /// Ends with 0 when all went well, 1 when nothing was imported, 2 when no file was named.
+    ///
+    /// @param args the name of the source, then files and options
     public static void main(String[] args) {
-        System.exit(new EscoCommand(System.out, Locale.getDefault()).run(args));
+        var source = Source.valueOf(args[0].toUpperCase(Locale.ROOT));
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        System.exit(new ImportCommand(source, System.out, Locale.getDefault()).run(rest));
     }
 
     /// @param args files, zips and folders, and Spring's options
@@ -53,12 +60,12 @@ public final class EscoCommand {
         List<Path> files =
                 Arrays.stream(args).filter(option.negate()).map(Path::of).toList();
         if (files.isEmpty()) {
-            out.println(texts.say("skills.import.usage"));
+            out.println(texts.say("skills.import.usage", source.scheme()));
             return MISUSED;
         }
         Stream<String> options = Arrays.stream(args).filter(option);
         try (ConfigurableApplicationContext context = application().run(quietly(options))) {
-            int code = run(context.getBean(EscoImport.class), context.getBean(LoadLog.class), files);
+            int code = run(context.getBean(GivenImport.class), context.getBean(LoadLog.class), files);
             compact(context);
             return code;
         } catch (RuntimeException e) {
@@ -87,11 +94,11 @@ public final class EscoCommand {
         }
     }
 
-    private int run(EscoImport esco, LoadLog log, List<Path> files) {
+    private int run(GivenImport imports, LoadLog log, List<Path> files) {
         var told = new CommandProgress(out, texts);
-        ImportRun run = esco.run(files, told);
+        ImportRun run = imports.run(source, files, told);
         if (run.outcome() == ImportOutcome.DONE) {
-            told.problems(log.problems(EscoImport.SCHEME));
+            told.problems(log.problems(source.scheme()));
         }
         out.println(told.result(run));
         return run.outcome() == ImportOutcome.DONE ? GOOD : WRONG;

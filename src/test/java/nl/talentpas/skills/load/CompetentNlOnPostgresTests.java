@@ -1,0 +1,6 @@
+package nl.talentpas.skills.load;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class CompetentNlOnPostgresTests extends CompetentNlTests {}
