@@ -91,10 +91,11 @@ public class Portions<T> extends Stack {
     public void keepNumber() {
         if (wanted > atOnce) {
             // Only this number changes in the address: a filter or another list may have put something there as well.
+            // It waits until a step to another address, if that is what happens, stands there.
             getElement()
                     .executeJs(
-                            "const url = new URL(location.href); url.searchParams.set($0, $1);"
-                                    + " history.replaceState(history.state, '', url)",
+                            "setTimeout(() => { const url = new URL(location.href); url.searchParams.set($0, $1);"
+                                    + " history.replaceState(history.state, '', url) })",
                             name,
                             wanted);
         }
