@@ -147,7 +147,7 @@ class VocabularyApi {
     private <T> ResponseEntity<T> answer(T body, HttpServletRequest request) {
         String language = ApiReader.of(request).language().getLanguage();
         return ResponseEntity.ok()
-                .eTag("W/\"" + FORM + "-" + vocabulary.version() + "-" + language + "\"")
+                .eTag("W/\"" + FORM + "-" + vocabulary.versionWithLinks() + "-" + language + "\"")
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

@@ -22,5 +22,9 @@ public enum AuditAction {
     SETTINGS_CHANGED,
     VACANCY_PUBLISHED,
     VACANCY_CLOSED,
-    VOCABULARY_IMPORTED
+    VOCABULARY_IMPORTED,
+    /// Two concepts of different sources count as the same.
+    MEANING_ACCEPTED,
+    MEANING_REJECTED,
+    MEANING_UNDECIDED
 }

@@ -47,7 +47,7 @@ class MatchRuns {
                 .param(direction.name())
                 .param(subject)
                 .param(FORMULA_VERSION)
-                .param(vocabulary.version())
+                .param(vocabulary.versionWithLinks())
                 .param(policyVersion)
                 .param(Fingerprint.of(input))
                 .param(written(results))

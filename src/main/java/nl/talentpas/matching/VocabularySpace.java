@@ -1,5 +1,6 @@
 package nl.talentpas.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.skills.ConceptUri;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// The vocabulary as the engine sees it.
 @Component
 class VocabularySpace implements SkillSpace {
+
+    private static final int SAME = 1000;
 
     private final Vocabulary vocabulary;
 
@@ -24,6 +27,19 @@ class VocabularySpace implements SkillSpace {
 
     @Override
     public List<Neighbour> neighbours(ConceptUri skill) {
-        return vocabulary.neighbours(skill);
+        var all = new ArrayList<Neighbour>();
+        sameAs(skill).forEach(same -> all.add(new Neighbour(same, SAME, Neighbour.Reason.SAME_MEANING, 0)));
+        for (Neighbour near : vocabulary.neighbours(skill)) {
+            all.add(near);
+            sameAs(near.skill())
+                    .forEach(
+                            same -> all.add(new Neighbour(same, near.similarity(), near.reason(), near.occupations())));
+        }
+        return all;
+    }
+
+    @Override
+    public List<ConceptUri> sameAs(ConceptUri concept) {
+        return vocabulary.sameAs(concept);
     }
 }

@@ -44,8 +44,9 @@ final class Snapshot {
         skills.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
         tasks.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
         all(ConceptType.OCCUPATION).forEach(this::index);
-        this.rarities = new Rarities(
-                all(ConceptType.OCCUPATION).size(), uri -> occupations(uri).size());
+        this.rarities = new Rarities((int) all(ConceptType.OCCUPATION).stream()
+                .filter(occupation -> !skills(occupation.uri()).isEmpty())
+                .count());
         this.neighbours = similarities(relations).all();
     }
 
@@ -98,7 +99,20 @@ final class Snapshot {
     }
 
     int rarity(ConceptUri skill) {
-        return rarities.of(skill);
+        return rarities.of(occupations(skill).size());
+    }
+
+    /// Of skills that count as one.
+    int rarity(List<ConceptUri> same) {
+        return rarities.of((int) same.stream()
+                .flatMap(skill -> occupations(skill).stream())
+                .distinct()
+                .count());
+    }
+
+    /// What sources say of concepts of other sources that mean the same; essential when exactly.
+    List<Relation> stated() {
+        return List.copyOf(stated);
     }
 
     List<Neighbour> neighbours(ConceptUri skill) {

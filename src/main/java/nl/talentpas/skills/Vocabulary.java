@@ -23,10 +23,12 @@ public class Vocabulary {
 
     private final VocabularyStore store;
     private final AtomicReference<Snapshot> now;
+    private final AtomicReference<SameMeanings> same;
 
     Vocabulary(VocabularyStore store) {
         this.store = store;
         this.now = new AtomicReference<>(read());
+        this.same = new AtomicReference<>(store.same());
     }
 
     /// Reads the database again, before anybody else hears of the change.
@@ -34,6 +36,13 @@ public class Vocabulary {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(VocabularyChanged loaded) {
         now.set(read());
+    }
+
+    /// Another pair of concepts counts as one, or no longer does: nothing else has to be read again.
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(MeaningsChanged decided) {
+        same.set(store.same());
     }
 
     Snapshot now() {
@@ -112,19 +121,41 @@ public class Vocabulary {
         return now().replacement(retired);
     }
 
-    /// The skills that resemble this one most, at most ten, most similar first.
+    /// What counts as the same concept because an administrator said so, from whatever source; in the order of the
+    /// URIs and without the concept itself.
+    public List<ConceptUri> sameAs(ConceptUri concept) {
+        return same.get().others(concept);
+    }
+
+    /// The skills that resemble this one most, at most ten, most similar first. Of those that count as the same skill
+    /// only one is named, and never one that counts as this skill.
     public List<Neighbour> neighbours(ConceptUri skill) {
-        return now().neighbours(skill);
+        return same.get().neighbours(skill, now()::neighbours);
+    }
+
+    /// The pairs of which a source itself says that they mean the same.
+    public List<StatedMeaning> stated() {
+        return now().stated().stream()
+                .map(relation -> new StatedMeaning(relation.subject(), relation.object(), relation.essential()))
+                .toList();
     }
 
     /// How much a skill says about a person: inverse document frequency over the occupations, in thousandths
-    /// within [250, 1000]; 1000 for a skill that one occupation or none asks.
+    /// within [250, 1000]; 1000 for a skill that one occupation or none asks. The same for skills that
+    /// count as one.
     public int rarity(ConceptUri skill) {
-        return now().rarity(skill);
+        List<ConceptUri> all = same.get().all(skill);
+        return all.size() == 1 ? now().rarity(skill) : now().rarity(all);
     }
 
-    /// Changes whenever the vocabulary does; every ranking names it.
+    /// Changes whenever the words or relations do.
     public String version() {
         return now().version();
+    }
+
+    /// Changes whenever the vocabulary does or what counts as the same in it; every ranking names it.
+    public String versionWithLinks() {
+        String links = same.get().version();
+        return links.isEmpty() ? version() : version() + "-" + links;
     }
 }

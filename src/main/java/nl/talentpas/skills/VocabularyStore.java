@@ -41,6 +41,9 @@ class VocabularyStore {
             order by subject_uri, relation_kind, place_in_list, object_uri""";
     private static final String HASHES = "select scheme, content_hash from vocabulary_load order by scheme";
 
+    private static final String SAME = """
+            select one_uri, other_uri from meaning_pair where state = 'ACCEPTED' order by one_uri, other_uri""";
+
     private final JdbcClient jdbc;
 
     VocabularyStore(JdbcClient jdbc) {
@@ -79,6 +82,14 @@ class VocabularyStore {
                         same.of(row.getString("object_uri")),
                         row.getBoolean("essential")))
                 .list();
+    }
+
+    /// The pairs that an administrator accepted.
+    SameMeanings same() {
+        return new SameMeanings(jdbc.sql(SAME)
+                .query((row, number) -> new SameMeanings.Pair(
+                        new ConceptUri(row.getString("one_uri")), new ConceptUri(row.getString("other_uri"))))
+                .list());
     }
 
     /// What was loaded last per scheme, in a fixed order: equal text means equal vocabulary.

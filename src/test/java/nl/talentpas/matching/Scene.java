@@ -58,9 +58,13 @@ public class Scene {
 
     /// A resident who can do this share of the occupation's skills on their own.
     public AccountId resident(int skills, boolean matchable) {
+        return resident(skills().stream().limit(skills).toList(), matchable);
+    }
+
+    /// A resident who can do these skills on their own.
+    public AccountId resident(List<ConceptUri> skills, boolean matchable) {
         AccountId person = TestAccounts.make(accounts, Role.RESIDENT);
-        var claims = skills().stream()
-                .limit(skills)
+        var claims = skills.stream()
                 .map(skill -> new SkillClaim(skill, Level.INDEPENDENT, null))
                 .toList();
         passports.storeAll(List.of(new PassportDetails(
@@ -75,15 +79,28 @@ public class Scene {
 
     /// A vacancy of an organisation that this employer acts for.
     public VacancyDetails vacancy(VacancyStatus status, AccountId employer) {
+        return vacancy(status, employer, content(skills()));
+    }
+
+    /// A published vacancy that asks for these skills.
+    public VacancyDetails vacancyAsking(List<ConceptUri> skills) {
+        return vacancy(VacancyStatus.PUBLISHED, TestAccounts.make(accounts, Role.EMPLOYER), content(skills));
+    }
+
+    private VacancyDetails vacancy(VacancyStatus status, AccountId employer, VacancyContent content) {
         OrganisationDetails organisation = Vacancies.organisation();
         vacancies.store(organisation, List.of(employer));
-        VacancyDetails vacancy = Vacancies.in(status, organisation, content());
+        VacancyDetails vacancy = Vacancies.in(status, organisation, content);
         vacancies.storeAll(List.of(vacancy));
         keeper.rebuild();
         return vacancy;
     }
 
     public VacancyContent content() {
+        return content(skills());
+    }
+
+    private VacancyContent content(List<ConceptUri> skills) {
         var blank = VacancyContent.blank();
         return new VacancyContent(
                 WorkKind.JOB,
@@ -93,7 +110,7 @@ public class Scene {
                         .map(TaskLink::task)
                         .map(task -> new VacancyTask(task, ""))
                         .toList(),
-                skills().stream()
+                skills.stream()
                         .map(skill -> new Requirement(skill, Level.INDEPENDENT, true, false, Requirement.NEUTRAL))
                         .toList(),
                 List.of(),

@@ -30,7 +30,8 @@ public sealed interface Line {
     ///
     /// @param used the skill that counted; null when none did
     /// @param held the person's level in that skill; null when none counted
-    /// @param near why the used skill resembles the one asked; null when it is the same skill or none counted
+    /// @param near why the used skill resembles the one asked, or counts as it; null when none counted, or that
+    ///     very skill
     record SkillLine(
             Asked asked,
             Met met,

@@ -33,9 +33,23 @@ final class Requirements {
         this.weights = asked.stream()
                 .mapToLong(one -> weight(one, policy.useRarity() ? space.rarity(one.skill()) : ONE))
                 .toArray();
+        countOnce(space);
         this.pool = (long) policy.canShare() * ONE;
         this.shares = sharesWithout(-1);
         this.trainableCredit = policy.trainableCredit();
+    }
+
+    /// Of requirements that count as the same skill only the heaviest counts.
+    private void countOnce(SkillSpace space) {
+        for (int i = 0; i < weights.length; i++) {
+            List<ConceptUri> same = space.sameAs(asked.get(i).skill());
+            for (int j = 0; j < weights.length && !same.isEmpty(); j++) {
+                boolean heavier = weights[j] > weights[i] || (weights[j] == weights[i] && j < i);
+                if (heavier && same.contains(asked.get(j).skill())) {
+                    weights[i] = 0;
+                }
+            }
+        }
     }
 
     int size() {
@@ -139,7 +153,7 @@ final class Requirements {
             if (used == null) {
                 return trainable > 0 ? Met.TRAINABLE : Met.NOT;
             }
-            if (near != null) {
+            if (near != null && near.reason() != Neighbour.Reason.SAME_MEANING) {
                 return Met.BY_RELATED;
             }
             return credit == ONE * ONE ? Met.FULLY : Met.PARTLY;

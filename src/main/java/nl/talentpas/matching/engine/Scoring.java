@@ -16,7 +16,7 @@ public final class Scoring {
     public Scoring(Demand demand, SkillSpace space, Policy policy) {
         this.demand = demand;
         this.requirements = new Requirements(demand.requirements(), space, policy);
-        this.wants = new Wants(demand, policy);
+        this.wants = new Wants(demand, space, policy);
         this.practicalities = new Practicalities(demand, policy);
         this.checks = new Checks(demand, policy);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.talentpas.matching.engine.Line.WantLine;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Wanting;
@@ -13,30 +14,43 @@ import org.jspecify.annotations.Nullable;
 final class Wants {
 
     private final List<ConceptUri> concepts;
+    private final List<List<ConceptUri>> same;
     private final int share;
 
-    Wants(Demand demand, Policy policy) {
-        var all = new LinkedHashSet<ConceptUri>(demand.tasks());
-        demand.requirements().forEach(one -> all.add(one.skill()));
+    Wants(Demand demand, SkillSpace space, Policy policy) {
+        var all = new LinkedHashSet<ConceptUri>();
+        Stream.concat(demand.tasks().stream(), demand.requirements().stream().map(Asked::skill))
+                .filter(concept -> space.sameAs(concept).stream().noneMatch(all::contains))
+                .forEach(all::add);
         this.concepts = List.copyOf(all);
+        this.same = concepts.stream().map(space::sameAs).toList();
         this.share = concepts.isEmpty() ? 0 : policy.wantShare() * 1000 / concepts.size();
     }
 
     int points(Map<ConceptUri, Wanting> wants) {
         int points = 0;
-        for (ConceptUri concept : concepts) {
-            points += points(wants.get(concept));
+        for (int i = 0; i < concepts.size(); i++) {
+            points += points(said(i, wants));
         }
         return points;
     }
 
     List<Line> lines(Map<ConceptUri, Wanting> wants) {
         var lines = new ArrayList<Line>(concepts.size());
-        for (ConceptUri concept : concepts) {
-            Wanting wanting = wants.get(concept);
-            lines.add(new WantLine(concept, wanting, points(wanting), share));
+        for (int i = 0; i < concepts.size(); i++) {
+            Wanting wanting = said(i, wants);
+            lines.add(new WantLine(concepts.get(i), wanting, points(wanting), share));
         }
         return lines;
+    }
+
+    /// What was said of the concept itself, else of the first that counts as the same.
+    private @Nullable Wanting said(int index, Map<ConceptUri, Wanting> wants) {
+        Wanting wanting = wants.get(concepts.get(index));
+        for (ConceptUri other : same.get(index)) {
+            wanting = wanting == null ? wants.get(other) : wanting;
+        }
+        return wanting;
     }
 
     private int points(@Nullable Wanting wanting) {

@@ -82,7 +82,7 @@ public final class LineWords {
 
     private String skill(SkillLine line) {
         return switch (line.met()) {
-            case FULLY, PARTLY -> levels(line);
+            case FULLY, PARTLY -> line.near() == null ? levels(line) : same(line) + " " + levels(line);
             case BY_RELATED ->
                 said("related", name(Objects.requireNonNull(line.used())), because(Objects.requireNonNull(line.near())))
                         + " " + levels(line);
@@ -96,6 +96,10 @@ public final class LineWords {
                 "levels",
                 text(EnumText.key(line.asked().level(), "short")),
                 text(EnumText.key(Objects.requireNonNull(line.held()), "short")));
+    }
+
+    private String same(SkillLine line) {
+        return said("same", name(Objects.requireNonNull(line.used())));
     }
 
     private String because(Neighbour near) {

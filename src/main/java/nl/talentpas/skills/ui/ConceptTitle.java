@@ -6,11 +6,11 @@ import nl.talentpas.skills.ConceptType;
 import nl.talentpas.uikit.Listed;
 
 /// What a reader calls a concept: an occupation by its name, all else in plain words.
-final class ConceptTitle {
+public final class ConceptTitle {
 
     private ConceptTitle() {}
 
-    static String of(Concept concept, Locale reader) {
+    public static String of(Concept concept, Locale reader) {
         String words = concept.type() == ConceptType.OCCUPATION ? concept.preferred(reader) : concept.plain(reader);
         return Listed.capitalised(words, reader);
     }

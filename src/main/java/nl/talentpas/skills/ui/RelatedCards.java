@@ -27,6 +27,9 @@ class RelatedCards {
     List<Card> of(Concept concept) {
         ConceptUri uri = concept.uri();
         var cards = new ArrayList<@Nullable Card>();
+        cards.add(card(
+                "skills.page.same",
+                vocabulary.sameAs(uri).stream().map(vocabulary::get).toList()));
         cards.add(card("skills.page.members", members(concept)));
         cards.add(card("skills.page.tasks", tasks(uri)));
         cards.add(card("skills.page.skills-essential", skills(uri, true)));

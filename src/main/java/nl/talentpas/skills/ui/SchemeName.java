@@ -3,12 +3,12 @@ package nl.talentpas.skills.ui;
 import com.vaadin.flow.component.Component;
 
 /// What a vocabulary is called, for administrators.
-final class SchemeName {
+public final class SchemeName {
 
     private SchemeName() {}
 
     /// @param texts gives the messages
-    static String of(String scheme, Component texts) {
+    public static String of(String scheme, Component texts) {
         return switch (scheme) {
             case "starter" -> texts.getTranslation("skills.scheme.starter");
             case "esco" -> texts.getTranslation("skills.scheme.esco");

@@ -70,6 +70,67 @@ class ScoringTests {
     }
 
     @Test
+    void whatCountsAsTheSameSkillEarnsEverythingAndSaysSo() {
+        SkillLine line = (SkillLine) new Scoring(demand(List.of(forkliftAsked(FORKLIFT))), LINKED, Policy.standard())
+                .explain(person(Map.of(REACH_TRUCK, Level.INDEPENDENT)))
+                .of(Part.CAN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.met()).isEqualTo(Met.FULLY);
+        assertThat(line.points()).isEqualTo(line.max());
+        assertThat(line.used()).isEqualTo(REACH_TRUCK);
+        assertThat(line.near()).extracting(Neighbour::reason).isEqualTo(Neighbour.Reason.SAME_MEANING);
+    }
+
+    @Test
+    void whatIsAskedTwiceUnderTwoNamesCountsOnce() {
+        var twice = demand(List.of(forkliftAsked(FORKLIFT), forkliftAsked(REACH_TRUCK), forkliftAsked(COUNTING)));
+        var lines = new Scoring(twice, LINKED, Policy.standard())
+                .explain(person(Map.of(REACH_TRUCK, Level.INDEPENDENT)))
+                .of(Part.CAN)
+                .toList();
+        assertThat(lines).extracting(Line::max).containsExactly(350_000, 0, 350_000);
+        assertThat(lines).extracting(Line::points).containsExactly(350_000, 0, 0);
+    }
+
+    @Test
+    void aWishForTheSameSkillUnderAnotherNameCounts() {
+        var asked = demand(List.of(forkliftAsked(FORKLIFT)));
+        var wish = new Profile(
+                UUID.randomUUID(), Map.of(), Map.of(REACH_TRUCK, Wanting.GLADLY), Preferences.unknown(), true, 0);
+        assertThat(new Scoring(asked, LINKED, Policy.standard()).explain(wish).of(Part.WANT))
+                .filteredOn(line -> ((Line.WantLine) line).concept().equals(FORKLIFT))
+                .allSatisfy(line -> assertThat(line.points()).isEqualTo(line.max()));
+    }
+
+    private static Asked forkliftAsked(ConceptUri skill) {
+        return new Asked(skill, Level.INDEPENDENT, true, false, 1000);
+    }
+
+    /// Forklift and reach truck count as one; everything is equally rare.
+    private static final SkillSpace LINKED = new SkillSpace() {
+        @Override
+        public int rarity(ConceptUri skill) {
+            return 1000;
+        }
+
+        @Override
+        public List<Neighbour> neighbours(ConceptUri skill) {
+            return sameAs(skill).stream()
+                    .map(other -> new Neighbour(other, 1000, Neighbour.Reason.SAME_MEANING, 0))
+                    .toList();
+        }
+
+        @Override
+        public List<ConceptUri> sameAs(ConceptUri skill) {
+            List<ConceptUri> all = List.of(FORKLIFT, REACH_TRUCK);
+            return all.contains(skill)
+                    ? all.stream().filter(other -> !other.equals(skill)).toList()
+                    : List.of();
+        }
+    };
+
+    @Test
     void whatCanBeLearnedHereCostsHalf() {
         var trainable = demand(List.of(new Asked(FORKLIFT, Level.INDEPENDENT, true, true, 1000)));
         SkillLine line = (SkillLine) new Scoring(trainable, SPACE, Policy.standard())

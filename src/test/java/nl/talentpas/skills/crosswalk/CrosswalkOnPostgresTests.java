@@ -1,0 +1,6 @@
+package nl.talentpas.skills.crosswalk;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class CrosswalkOnPostgresTests extends CrosswalkTests {}
