@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +62,7 @@ class Chromium implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(device.width, device.height));
         return context.newPage();
     }

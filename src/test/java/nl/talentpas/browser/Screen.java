@@ -6,8 +6,13 @@ import java.util.List;
 /// A screen that everybody should be able to look at: who opens it, where, and what to follow from there.
 ///
 /// @param account the demo account's name, empty for a visitor
-/// @param follow a selector of the first link to click after opening the path; empty when the path is the screen
-record Screen(String name, String account, String path, String follow) {
+/// @param taps selectors of what to tap one after the other once the path is open; none when the path is the screen
+record Screen(String name, String account, String path, List<String> taps) {
+
+    private static final String TASK = "[data-testid='task'] [data-id='CAN']:not([aria-pressed='true'])";
+    private static final String TILE = "main [data-testid='tile']";
+    private static final String CHOICE = "[data-testid='choice']:not([aria-pressed='true'])";
+    private static final String PEOPLE = "[data-testid='vacancy-row']:has([data-testid='fitting']) a";
 
     /// True once the server has answered to everything that the browser told it.
     static final String QUIET = "() => !window.Vaadin?.Flow?.clients"
@@ -17,11 +22,15 @@ record Screen(String name, String account, String path, String follow) {
         return List.of(
                 visitor("start", "/"),
                 visitor("ontdek", "/ontdek"),
+                visitor("ontdek-kies", "/ontdek", TILE),
+                visitor("ontdek-beroepen", "/ontdek", TILE, TILE),
+                visitor("ontdek-taken", "/ontdek", TILE, TILE, CHOICE, "#onward"),
+                visitor("ontdek-resultaat", "/ontdek", TILE, TILE, CHOICE, "#onward", TASK, TASK, TASK, "#show-result"),
                 visitor("inloggen", "/inloggen"),
                 visitor("registreren", "/registreren"),
                 visitor("wachtwoord-vergeten", "/wachtwoord-vergeten"),
                 visitor("vacatures", "/vacatures"),
-                new Screen("vacature", "", "/vacatures", "main a[href^='vacatures/']"),
+                visitor("vacature", "/vacatures", "main a[href^='vacatures/']"),
                 visitor("vaardigheden", "/vaardigheden"),
                 visitor("vaardigheden-groep", "/vaardigheden?groep=starter-group-warehouse-work"),
                 visitor("vaardigheid", "/vaardigheden/starter-skill-drive-forklift"),
@@ -30,56 +39,80 @@ record Screen(String name, String account, String path, String follow) {
                 visitor("privacyverklaring", "/privacyverklaring"),
                 visitor("toegankelijkheid", "/toegankelijkheid"),
                 visitor("niet-gevonden", "/bestaat-niet"),
-                new Screen("thuis", "resident", "/thuis", ""),
-                new Screen("paspoort-kan", "resident", "/paspoort", ""),
-                new Screen("paspoort-wil", "resident", "/paspoort/wil", ""),
-                new Screen("paspoort-ben", "resident", "/paspoort/ben", ""),
-                new Screen("ervaring-nieuw", "resident", "/paspoort/ervaring/nieuw", ""),
-                new Screen("matches", "resident", "/matches", ""),
-                new Screen("matches-beroepen", "resident", "/matches/beroepen", ""),
-                new Screen("uitleg", "resident", "/matches", "main a[href^='matches/0']"),
-                new Screen("voorstellen", "resident", "/voorstellen", ""),
-                new Screen("voorstel", "resident", "/voorstellen", "main a[href^='voorstellen/']"),
-                new Screen("berichten", "resident", "/berichten", ""),
-                new Screen("account", "resident", "/account", ""),
-                new Screen("thuis-student", "student", "/thuis", ""),
-                new Screen("bedrijf", "employer", "/bedrijf", ""),
-                new Screen("bedrijf-vacatures", "employer", "/bedrijf/vacatures", ""),
-                new Screen("vacature-nieuw", "employer", "/bedrijf/vacatures/nieuw", ""),
-                new Screen("vacature-editor", "employer", "/bedrijf/vacatures", "main a[href^='bedrijf/vacatures/0']"),
-                new Screen("bedrijf-kandidaten", "employer", "/bedrijf/kandidaten", ""),
-                new Screen(
-                        "bedrijf-kandidaat", "employer", "/bedrijf/kandidaten", "main a[href^='bedrijf/kandidaten/']"),
-                new Screen("coach", "coach", "/coach", ""),
-                new Screen("coach-kandidaten", "coach", "/coach/kandidaten", ""),
-                new Screen("coach-kandidaat", "coach", "/coach/kandidaten", "main a[href^='coach/kandidaten/']"),
-                new Screen("coach-vacatures", "coach", "/coach/vacatures", ""),
-                new Screen("coach-vacature", "coach", "/coach/vacatures", "main a[href^='coach/vacatures/']"),
-                new Screen("coach-voorstellen", "coach", "/coach/voorstellen", ""),
-                new Screen("coach-voorstel", "coach", "/coach/voorstellen", "main a[href^='coach/voorstellen/']"),
-                new Screen("inzicht", "policy", "/inzicht", ""),
-                new Screen("beheer-gebruikers", "admin", "/beheer/gebruikers", ""),
-                new Screen("beheer-coaches", "admin", "/beheer/coaches", ""),
-                new Screen("beheer-vaardigheden", "admin", "/beheer/vaardigheden", ""),
-                new Screen("beheer-instellingen", "admin", "/beheer/instellingen", ""),
-                new Screen("beheer-postbus", "admin", "/beheer/postbus", ""),
-                new Screen("beheer-logboek", "admin", "/beheer/logboek", ""));
+                screen("thuis", "resident", "/thuis"),
+                screen("paspoort-kan", "resident", "/paspoort"),
+                screen("paspoort-wil", "resident", "/paspoort/wil"),
+                screen("paspoort-ben", "resident", "/paspoort/ben"),
+                screen("ervaring-nieuw", "resident", "/paspoort/ervaring/nieuw"),
+                screen("ervaring", "resident", "/paspoort", "main a[href^='paspoort/ervaring/0']"),
+                screen("matches", "resident", "/matches"),
+                screen("matches-beroepen", "resident", "/matches/beroepen"),
+                screen("matches-opdrachten", "resident", "/matches/opdrachten"),
+                screen("uitleg-beroep", "resident", "/matches/beroepen", "main a[href^='matches/beroep/']"),
+                screen("uitleg", "resident", "/matches", "main a[href^='matches/0']"),
+                screen("voorstellen", "resident", "/voorstellen"),
+                screen("voorstel", "resident", "/voorstellen", "main a[href^='voorstellen/']"),
+                screen("berichten", "resident", "/berichten"),
+                screen("account", "resident", "/account"),
+                screen("niet-voor-jou", "resident", "/beheer/gebruikers"),
+                screen("thuis-student", "student", "/thuis"),
+                screen("bedrijf", "employer", "/bedrijf"),
+                screen("bedrijf-vacatures", "employer", "/bedrijf/vacatures"),
+                screen("vacature-nieuw", "employer", "/bedrijf/vacatures/nieuw"),
+                screen("vacature-editor", "employer", "/bedrijf/vacatures", "main a[href^='bedrijf/vacatures/0']"),
+                screen("bedrijf-kandidaten", "employer", "/bedrijf/kandidaten"),
+                screen("bedrijf-kandidaat", "employer", "/bedrijf/kandidaten", "main a[href^='bedrijf/kandidaten/']"),
+                screen("coach", "coach", "/coach"),
+                screen("coach-kandidaten", "coach", "/coach/kandidaten"),
+                screen("coach-kandidaat", "coach", "/coach/kandidaten", "main a[href^='coach/kandidaten/']"),
+                screen("coach-vacatures", "coach", "/coach/vacatures"),
+                screen("coach-vacature", "coach", "/coach/vacatures", PEOPLE),
+                screen(
+                        "coach-vergelijk",
+                        "coach",
+                        "/coach/vacatures",
+                        PEOPLE,
+                        "[data-testid='match-row']:nth-child(1) .compare-box",
+                        "[data-testid='match-row']:nth-child(2) .compare-box",
+                        "#compare"),
+                screen("coach-voorstellen", "coach", "/coach/voorstellen"),
+                screen("coach-klaargezet", "coach", "/coach/voorstellen", "#stage-prepared a"),
+                screen("coach-voorstel", "coach", "/coach/voorstellen", "#stage-candidate a"),
+                screen("inzicht", "policy", "/inzicht"),
+                screen("beheer-gebruikers", "admin", "/beheer/gebruikers"),
+                screen("beheer-coaches", "admin", "/beheer/coaches"),
+                screen("beheer-coach", "admin", "/beheer/coaches", "[data-testid='coach-row'] a"),
+                screen("beheer-vaardigheden", "admin", "/beheer/vaardigheden"),
+                screen("beheer-instellingen", "admin", "/beheer/instellingen"),
+                screen("beheer-postbus", "admin", "/beheer/postbus"),
+                screen("beheer-logboek", "admin", "/beheer/logboek"));
     }
 
-    private static Screen visitor(String name, String path) {
-        return new Screen(name, "", path, "");
+    private static Screen visitor(String name, String path, String... taps) {
+        return screen(name, "", path, taps);
+    }
+
+    private static Screen screen(String name, String account, String path, String... taps) {
+        return new Screen(name, account, path, List.of(taps));
     }
 
     /// Opens the screen and waits until its heading stands there and the server has nothing more to say.
     void open(Page page) {
         page.navigate(path);
-        page.locator("#page-title, h1").first().waitFor();
-        if (!follow.isEmpty()) {
-            String before = page.url();
-            page.locator(follow).first().click();
+        arrive(page);
+        String before = page.url();
+        taps.forEach(tap -> {
+            page.locator(tap).first().click();
+            page.waitForFunction(QUIET);
+        });
+        if (!taps.isEmpty()) {
             page.waitForURL(url -> !url.equals(before));
-            page.locator("#page-title, h1").first().waitFor();
+            arrive(page);
         }
+    }
+
+    private static void arrive(Page page) {
+        page.locator("#page-title, h1").first().waitFor();
         page.waitForFunction(QUIET);
     }
 }
