@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,42 +15,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.talentpas.skills.VocabularyChanged;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// CompetentNL as Turtle, N-Triples and tables of labels, on both databases.
-abstract class CompetentNlTests {
+abstract class CompetentNlTests extends LoadTests {
 
     private static final String LABELS = "uri,pref_label,label,label_type";
 
-    @Autowired
-    private NamedParameterJdbcTemplate template;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private final List<Object> published = new ArrayList<>();
     private final String run = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String scheme = "cnl-" + run;
-    private VocabularyImport vocabularies;
-    private LoadLog log;
-
-    @BeforeEach
-    void loadWithoutTellingTheApplication() {
-        log = new LoadLog(template, clock);
-        vocabularies = new VocabularyImport(template, transaction, published::add, log);
-    }
 
     @AfterEach
     void retireEverything() {

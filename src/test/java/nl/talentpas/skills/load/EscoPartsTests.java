@@ -3,24 +3,20 @@ package nl.talentpas.skills.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.talentpas.skills.VocabularyChanged;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Adding a vocabulary part by part, on both databases: languages, collections, editions, in any order.
-abstract class EscoPartsTests {
+abstract class EscoPartsTests extends LoadTests {
 
     private static final String SKILLS =
             "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,status,modifiedDate,replacedBy,description";
@@ -33,31 +29,10 @@ abstract class EscoPartsTests {
     private static final String NEW = "2025-01-31T10:00:00Z";
 
     @Autowired
-    private NamedParameterJdbcTemplate template;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private final List<Object> published = new ArrayList<>();
     private final String scheme = "part-" + UUID.randomUUID().toString().substring(0, 8);
     private final String base = "https://example.org/" + scheme + "/";
-    private VocabularyImport vocabularies;
-    private LoadLog log;
-
-    @BeforeEach
-    void loadWithoutTellingTheApplication() {
-        log = new LoadLog(template, clock);
-        vocabularies = new VocabularyImport(template, transaction, published::add, log);
-    }
 
     @AfterEach
     void retireEverything() {

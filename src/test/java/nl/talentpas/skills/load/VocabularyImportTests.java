@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.talentpas.skills.VocabularyChanged;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a load does to the database, on both of them. Loads a vocabulary of its own and retires it afterwards.
-abstract class VocabularyImportTests {
+abstract class VocabularyImportTests extends LoadTests {
 
     private static final String SKILL_COLUMNS =
             "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,plainLabel,altLabels,status,description";
@@ -30,27 +23,8 @@ abstract class VocabularyImportTests {
             "conceptType,conceptUri,iscoGroup,preferredLabel,plainLabel,altLabels,status,description";
     private static final String RELATION_COLUMNS = "occupationUri,relationType,skillType,skillUri";
 
-    @Autowired
-    private NamedParameterJdbcTemplate template;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private final List<Object> published = new ArrayList<>();
     private final String scheme = "test-" + UUID.randomUUID().toString().substring(0, 8);
     private final String base = "https://example.org/" + scheme + "/";
-    private VocabularyImport vocabularies;
-
-    @BeforeEach
-    void loadWithoutTellingTheApplication() {
-        vocabularies = new VocabularyImport(template, transaction, published::add, new LoadLog(template, clock));
-    }
 
     @AfterEach
     void retireEverything() {
