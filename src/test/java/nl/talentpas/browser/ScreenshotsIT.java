@@ -58,7 +58,7 @@ class ScreenshotsIT {
                 screen.open(page);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve(name))
-                        .setStyle(".v-loading-indicator { display: none }")
+                        .setStyle(".v-loading-indicator { display: none !important }")
                         .setFullPage(true));
                 names.add(name);
             } catch (PlaywrightException unopened) {

@@ -57,9 +57,8 @@ public class OccupationMatchView extends Page implements BeforeEnterObserver {
         heading(occupation.plain(getLocale()));
         lead(Summary.of(explanation, Reader.SELF, this));
         body.removeAll();
-        body.add(new Columns(
-                Columns.Wide.LEFT,
-                new WhyCard(explanation, vocabulary, actions, () -> show(occupation)),
-                new ScoreCard(explanation, Reader.SELF)));
+        body.add(Columns.ledBy(
+                new ScoreCard(explanation, Reader.SELF),
+                new WhyCard(explanation, vocabulary, actions, () -> show(occupation))));
     }
 }

@@ -24,7 +24,6 @@ import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Page;
-import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
@@ -78,13 +77,10 @@ public class VacancyMatchView extends Page implements BeforeEnterObserver {
         Explanation explanation = matching.explain(me, vacancy.id());
         lead(Summary.of(explanation, Reader.SELF, this));
         body.removeAll();
-        body.add(new Columns(
-                Columns.Wide.LEFT,
+        body.add(Columns.ledBy(
+                score(explanation, vacancy),
                 new WhyCard(explanation, vocabulary, actions, () -> show(vacancy)),
-                new Stack(
-                        score(explanation, vacancy),
-                        new WhatIfCard(
-                                explanation, vocabulary, learned -> matching.whatIf(me, vacancy.id(), learned)))));
+                new WhatIfCard(explanation, vocabulary, learned -> matching.whatIf(me, vacancy.id(), learned))));
     }
 
     private Component score(Explanation explanation, VacancyDetails vacancy) {
