@@ -83,6 +83,7 @@ record Screen(String name, String account, String path, List<String> taps) {
                 screen("beheer-coaches", "admin", "/beheer/coaches"),
                 screen("beheer-coach", "admin", "/beheer/coaches", "[data-testid='coach-row'] a"),
                 screen("beheer-vaardigheden", "admin", "/beheer/vaardigheden"),
+                screen("beheer-koppelingen", "admin", "/beheer/koppelingen"),
                 screen("beheer-instellingen", "admin", "/beheer/instellingen"),
                 screen("beheer-postbus", "admin", "/beheer/postbus"),
                 screen("beheer-logboek", "admin", "/beheer/logboek"));
