@@ -1,10 +1,13 @@
 package nl.talentpas.skills;
 
-/// Addresses of the public pages of the skill language.
+/// Addresses of the pages of the skill language.
 public final class SkillsNavigation {
 
     public static final String BROWSE = "vaardigheden";
     public static final String GROUP = "groep";
+
+    /// Where an administrator decides what means the same.
+    public static final String LINKS = "beheer/koppelingen";
 
     private SkillsNavigation() {}
 

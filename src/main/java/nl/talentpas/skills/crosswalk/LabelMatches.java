@@ -2,6 +2,7 @@ package nl.talentpas.skills.crosswalk;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ final class LabelMatches {
 
     private final ConceptType type;
 
-    /// Who is called so, and whether by a main label.
-    private final Map<String, Map<Concept, Boolean>> called = new TreeMap<>();
+    /// Who is called so, and whether by a main label; Dutch comes first, so that a reader sees why.
+    private final Map<String, Map<Concept, Boolean>> called = new TreeMap<>(Comparator.reverseOrder());
 
     private final Map<Ends, Proposal> best = new HashMap<>();
     private final Map<Ends, Integer> agreeing = new HashMap<>();
@@ -116,7 +117,10 @@ final class LabelMatches {
         if (confidence >= LEAST) {
             PairReason reason = confidence > MIXED ? PairReason.SAME_LABEL : PairReason.SAME_ALTERNATIVE;
             var proposal = new Proposal(Ends.of(one.uri(), other.uri()), type, confidence, reason, label);
-            best.merge(proposal.ends(), proposal, Proposal::better);
+            best.merge(
+                    proposal.ends(),
+                    proposal,
+                    (first, found) -> found.confidence() > first.confidence() ? found : first);
             agreeing.merge(proposal.ends(), 1, Integer::sum);
         }
     }

@@ -30,10 +30,11 @@ class PairStore {
 
     private static final int BATCH = 500;
     private static final String ALL = "select * from meaning_pair";
+    private static final String ASKED =
+            " where state = :state and confidence >= :least and (:type = '' or concept_type = :type)";
     private static final String SOME =
-            ALL + " where state = :state and confidence >= :least order by confidence desc, one_uri, other_uri";
-    private static final String COUNT =
-            "select count(*) from meaning_pair where state = :state and confidence >= :least";
+            ALL + ASKED + " order by confidence desc, one_uri, other_uri fetch first :most rows only";
+    private static final String COUNT = "select count(*) from meaning_pair" + ASKED;
     private static final String ADD = """
             insert into meaning_pair
             (id, one_uri, other_uri, concept_type, confidence, reason, detail, state, proposed_at)
@@ -63,10 +64,7 @@ class PairStore {
     record Stored(PairId id, Proposal proposal, PairState state) {}
 
     List<Stored> find(PairSearch asked, int most) {
-        return jdbc.query(
-                SOME + " fetch first :most rows only",
-                Map.of("state", asked.state().name(), "least", asked.leastConfidence(), "most", most),
-                (row, number) -> stored(row));
+        return jdbc.query(SOME, parameters(asked).addValue("most", most), (row, number) -> stored(row));
     }
 
     Optional<Stored> find(PairId pair) {
@@ -88,9 +86,14 @@ class PairStore {
     }
 
     int count(PairSearch asked) {
-        Integer count = jdbc.queryForObject(
-                COUNT, Map.of("state", asked.state().name(), "least", asked.leastConfidence()), Integer.class);
+        Integer count = jdbc.queryForObject(COUNT, parameters(asked), Integer.class);
         return count == null ? 0 : count;
+    }
+
+    private static MapSqlParameterSource parameters(PairSearch asked) {
+        return new MapSqlParameterSource("state", asked.state().name())
+                .addValue("least", asked.leastConfidence())
+                .addValue("type", asked.type() == null ? "" : asked.type().name());
     }
 
     /// @return whether the pair was in the state before

@@ -13,6 +13,7 @@ import nl.talentpas.identity.AuditSearch;
 import nl.talentpas.identity.AuditTrail;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
+import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Neighbour;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.load.VocabularyImport;
@@ -136,6 +137,10 @@ abstract class CrosswalkTests {
         assertThat(crosswalk.find(new PairSearch(PairState.PROPOSED, 0), 1)).hasSize(1);
         assertThat(crosswalk.count(new PairSearch(PairState.PROPOSED, 1000))).isZero();
         assertThat(all).isPositive();
+        assertThat(crosswalk.count(new PairSearch(PairState.PROPOSED, 0, ConceptType.SKILL)))
+                .isPositive();
+        assertThat(crosswalk.find(new PairSearch(PairState.PROPOSED, 0, ConceptType.TASK), 10))
+                .isEmpty();
     }
 
     @Test

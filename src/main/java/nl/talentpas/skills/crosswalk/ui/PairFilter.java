@@ -6,7 +6,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.crosswalk.PairSearch;
 import nl.talentpas.skills.crosswalk.PairState;
 import nl.talentpas.uikit.EnumText;
@@ -17,11 +20,14 @@ class PairFilter extends Row {
 
     private static final String STATE = "stand";
     private static final String CONFIDENCE = "zeker";
+    private static final String TYPE = "soort";
+    private static final List<ConceptType> TYPES = List.of(ConceptType.SKILL, ConceptType.TASK, ConceptType.OCCUPATION);
     private static final List<Integer> LEVELS = List.of(0, 500, 700, 900);
     private static final int PER_CENT = 10;
 
     private final Select<PairState> state = new Select<>();
     private final Select<Integer> confidence = new Select<>();
+    private final Select<ConceptType> type = new Select<>();
 
     PairFilter(Consumer<PairSearch> search) {
         addClassName("filters");
@@ -37,13 +43,20 @@ class PairFilter extends Row {
                 ? getTranslation("skills.pairs.every-confidence")
                 : getTranslation("skills.pairs.at-least", level / PER_CENT));
         confidence.setValue(LEVELS.getFirst());
+        type.setId("pair-type");
+        type.setLabel(getTranslation("skills.admin.type"));
+        type.setItems(TYPES);
+        type.setEmptySelectionAllowed(true);
+        type.setEmptySelectionCaption(getTranslation("skills.pairs.every-type"));
+        type.setItemLabelGenerator(one -> getTranslation(one == null ? "skills.pairs.every-type" : EnumText.key(one)));
+        type.addValueChangeListener(change -> tell(change.isFromClient(), search));
         state.addValueChangeListener(change -> tell(change.isFromClient(), search));
         confidence.addValueChangeListener(change -> tell(change.isFromClient(), search));
-        add(state, confidence);
+        add(state, type, confidence);
     }
 
     PairSearch asked() {
-        return new PairSearch(state.getValue(), confidence.getValue());
+        return new PairSearch(state.getValue(), confidence.getValue(), type.getValue());
     }
 
     /// Takes over what the address says; ignores what makes no sense.
@@ -54,6 +67,12 @@ class PairFilter extends Row {
                         .filter(known -> known.name().equalsIgnoreCase(name))
                         .findFirst())
                 .orElse(PairState.PROPOSED));
+        type.setValue(parameters
+                .getSingleParameter(TYPE)
+                .flatMap(name -> TYPES.stream()
+                        .filter(known -> known.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .orElse(null));
         confidence.setValue(parameters
                 .getSingleParameter(CONFIDENCE)
                 .flatMap(text -> LEVELS.stream()
@@ -63,10 +82,11 @@ class PairFilter extends Row {
     }
 
     Location location(String path) {
-        return new Location(
-                path,
-                QueryParameters.simple(Map.of(
-                        STATE, state.getValue().name(), CONFIDENCE, String.valueOf(confidence.getValue() / PER_CENT))));
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put(STATE, state.getValue().name());
+        parameters.put(CONFIDENCE, String.valueOf(confidence.getValue() / PER_CENT));
+        Optional.ofNullable(type.getValue()).ifPresent(one -> parameters.put(TYPE, one.name()));
+        return new Location(path, QueryParameters.simple(parameters));
     }
 
     private void tell(boolean byPerson, Consumer<PairSearch> search) {

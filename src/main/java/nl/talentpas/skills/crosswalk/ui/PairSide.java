@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.ui.ConceptTitle;
@@ -14,6 +15,8 @@ import nl.talentpas.uikit.Tone;
 
 /// One concept of a pair: its source, its plain words, its official name and what it means.
 class PairSide extends Div {
+
+    private static final int MOST_NAMES = 6;
 
     PairSide(Concept concept) {
         addClassName("pair-side");
@@ -26,8 +29,7 @@ class PairSide extends Div {
             add(said(getTranslation("skills.admin.preferred"), concept.preferred(getLocale()), language));
         }
         if (!concept.alternatives(getLocale()).isEmpty()) {
-            String others = String.join(", ", concept.alternatives(getLocale()));
-            add(said(getTranslation("skills.admin.alternatives"), others, language));
+            add(said(getTranslation("skills.admin.alternatives"), some(concept.alternatives(getLocale())), language));
         }
         String description = concept.description(getLocale());
         var meaning = new Paragraph(description.isEmpty() ? getTranslation("skills.pairs.no-definition") : description);
@@ -37,6 +39,12 @@ class PairSide extends Div {
             meaning.getElement().setAttribute("lang", language);
         }
         add(meaning);
+    }
+
+    /// Enough to judge by; the concept's own page has them all.
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+                + (names.size() > MOST_NAMES ? " …" : "");
     }
 
     private static Paragraph said(String what, String words, String language) {

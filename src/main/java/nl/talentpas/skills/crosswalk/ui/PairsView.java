@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.crosswalk.Crosswalk;
 import nl.talentpas.skills.crosswalk.MeaningPair;
 import nl.talentpas.skills.crosswalk.PairSearch;
@@ -22,11 +22,10 @@ import nl.talentpas.uikit.Portions;
 
 /// The administrator's page of the crosswalk: pairs of concepts that may mean the same, to accept or to reject.
 @Route(PairsView.PATH)
-@Menu(title = "skills.pairs.menu", order = 93, icon = "link")
 @RolesAllowed("ADMIN")
 public class PairsView extends Page implements BeforeEnterObserver {
 
-    static final String PATH = "beheer/koppelingen";
+    static final String PATH = SkillsNavigation.LINKS;
     private static final String VOCABULARY = "beheer/vaardigheden";
     private static final int AT_ONCE = 10;
 
@@ -38,6 +37,7 @@ public class PairsView extends Page implements BeforeEnterObserver {
     PairsView(Crosswalk crosswalk) {
         this.crosswalk = crosswalk;
         heading(getTranslation("skills.pairs.title"));
+        crumb(getTranslation("skills.admin.title"), VOCABULARY);
         lead(getTranslation("skills.pairs.lead"));
         found.setId("pairs-found");
         found.addClassName("muted");
@@ -71,7 +71,7 @@ public class PairsView extends Page implements BeforeEnterObserver {
     }
 
     private EmptyState nothing(PairSearch asked) {
-        boolean never = asked.state() == PairState.PROPOSED && asked.leastConfidence() == 0;
+        boolean never = asked.equals(new PairSearch(PairState.PROPOSED, 0));
         return never
                 ? new EmptyState(
                         "link",

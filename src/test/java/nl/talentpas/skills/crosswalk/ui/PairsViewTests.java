@@ -87,7 +87,7 @@ class PairsViewTests extends ViewTests {
     void administratorRejectsAndFindsItAmongTheRejected() {
         open("beheer/koppelingen");
         _click(button(card(), "reject"));
-        open("beheer/koppelingen?stand=REJECTED&zeker=70");
+        open("beheer/koppelingen?stand=REJECTED&zeker=70&soort=SKILL");
         assertThat(_get(Select.class, spec -> spec.withId("pair-state")).getValue())
                 .isEqualTo(PairState.REJECTED);
         _click(button(card(), "undo"));
