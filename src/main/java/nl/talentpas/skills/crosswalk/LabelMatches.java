@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Labels;
@@ -32,6 +33,7 @@ final class LabelMatches {
     private static final int MOST_AGREEING = 2;
     private static final int MOST_CALLED_SO = 40;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final ConceptType type;
@@ -50,7 +52,7 @@ final class LabelMatches {
     Collection<Proposal> all() {
         called.forEach((label, concepts) -> {
             if (concepts.size() > 1 && concepts.size() <= MOST_CALLED_SO) {
-                compare(label.substring(label.indexOf(' ') + 1), concepts);
+                compare(label, concepts);
             }
         });
         best.replaceAll((ends, proposal) ->
@@ -62,10 +64,30 @@ final class LabelMatches {
     static String plain(String label) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
+        String joined = APOSTROPHES.matcher(bare).replaceAll("");
         return BETWEEN_WORDS
-                .matcher(bare.toLowerCase(Locale.ROOT))
+                .matcher(joined.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /// As the concept's own source writes it.
+    ///
+    /// @param called language, space, plain label
+    private static String spelling(Concept concept, String called) {
+        int space = called.indexOf(' ');
+        Labels labels = concept.labels().get(called.substring(0, space));
+        String plain = called.substring(space + 1);
+        return labels == null
+                ? plain
+                : names(labels)
+                        .filter(name -> plain(name).equals(plain))
+                        .findFirst()
+                        .orElse(plain);
+    }
+
+    private static Stream<String> names(Labels labels) {
+        return Stream.concat(Stream.of(labels.preferred(), labels.plain()), labels.alternatives().stream());
     }
 
     private void index(Concept concept, String language, Labels labels) {
@@ -116,7 +138,8 @@ final class LabelMatches {
     private void propose(String label, Concept one, Concept other, int confidence) {
         if (confidence >= LEAST) {
             PairReason reason = confidence > MIXED ? PairReason.SAME_LABEL : PairReason.SAME_ALTERNATIVE;
-            var proposal = new Proposal(Ends.of(one.uri(), other.uri()), type, confidence, reason, label);
+            var proposal =
+                    new Proposal(Ends.of(one.uri(), other.uri()), type, confidence, reason, spelling(one, label));
             best.merge(
                     proposal.ends(),
                     proposal,

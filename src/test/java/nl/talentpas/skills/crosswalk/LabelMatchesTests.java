@@ -1,6 +1,7 @@
 package nl.talentpas.skills.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ class LabelMatchesTests {
     void capitalsAccentsAndPunctuationAsideTheSameNameIsTheSame() {
         assertThat(LabelMatches.plain("  Café-medewerker (m/v)")).isEqualTo("cafe medewerker m v");
         assertThat(LabelMatches.plain("C++ en C#")).isEqualTo("c++ en c#");
+        assertThat(LabelMatches.plain("foto’s bewerken")).isEqualTo(LabelMatches.plain("Foto's bewerken"));
         var found = matches(concept("esco", "1", "Brood bakken"), concept("starter", "2", "brood bakken!"));
         assertThat(found).singleElement().satisfies(proposal -> {
             assertThat(proposal.confidence()).isEqualTo(900);
             assertThat(proposal.reason()).isEqualTo(PairReason.SAME_LABEL);
-            assertThat(proposal.detail()).isEqualTo("brood bakken");
+            assertThat(proposal.detail()).isEqualTo("Brood bakken");
         });
     }
 
@@ -29,7 +31,7 @@ class LabelMatchesTests {
         var one = concept("esco", "1", "brood bakken", "broodje bakken");
         assertThat(matches(one, concept("starter", "2", "bakken", "Brood bakken")))
                 .extracting(Proposal::confidence, Proposal::reason)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(750, PairReason.SAME_ALTERNATIVE));
+                .containsExactly(tuple(750, PairReason.SAME_ALTERNATIVE));
         assertThat(matches(one, concept("starter", "2", "bakken", "broodje bakken")))
                 .extracting(Proposal::confidence)
                 .containsExactly(550);
