@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 /// One line of a list: a sign, a title with details below it, and something at the end.
 public class Line extends Div {
 
+    private final Span title;
     private final Div body = new Div();
 
     /// @param sign one character that means what the colour means: ✓ ≈ ○ ! or a number
@@ -15,11 +16,20 @@ public class Line extends Div {
         var dot = new Span(sign);
         dot.addClassNames("dot", tone.cssClass());
         dot.getElement().setAttribute("aria-hidden", "true");
-        var strong = new Span(title);
-        strong.addClassName("line-title");
+        this.title = new Span(title);
+        this.title.addClassName("line-title");
         body.addClassName("line-body");
-        body.add(strong);
+        body.add(this.title);
         add(dot, body);
+    }
+
+    /// Puts something small after the title, such as the way to know more.
+    public Line beside(Component component) {
+        var heading = new Div();
+        heading.addClassName("line-heading");
+        body.replace(title, heading);
+        heading.add(title, component);
+        return this;
     }
 
     public Line detail(String text) {

@@ -18,6 +18,7 @@ import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
@@ -45,8 +46,15 @@ class ResultCard extends Card {
     ResultCard(OccupationMatch match, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Concept occupation = match.occupation();
-        show(new Span(ConceptWords.title(occupation, getLocale())), occupation.plain(getLocale()), match.explanation());
+        show(named(occupation), occupation.plain(getLocale()), match.explanation());
         Handles.dataId(this, occupation.uri());
+    }
+
+    private Row named(Concept occupation) {
+        var name = new Row(new Span(ConceptWords.title(occupation, getLocale())));
+        name.addClassName("concept-name");
+        ConceptMore.beside(occupation.uri(), vocabulary).ifPresent(name::add);
+        return name;
     }
 
     private void show(Component title, String facts, Explanation explanation) {

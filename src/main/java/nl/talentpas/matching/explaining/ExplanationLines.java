@@ -65,6 +65,7 @@ public class ExplanationLines extends Stack {
         var row = new nl.talentpas.uikit.Line(words.sign(line), words.tone(line), words.title(line))
                 .detail(words.detail(line))
                 .end(outOf(line.points(), line.max()));
+        words.more(line).ifPresent(row::beside);
         Component corrected = correction.apply(line);
         if (corrected != null) {
             row.detail(corrected);

@@ -3,6 +3,7 @@ package nl.talentpas.matching.explaining;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import nl.talentpas.matching.engine.Line;
 import nl.talentpas.matching.engine.Line.SkillLine;
 import nl.talentpas.matching.engine.Line.TermLine;
@@ -10,6 +11,7 @@ import nl.talentpas.matching.engine.Line.WantLine;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Neighbour;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Tone;
 
@@ -104,6 +106,15 @@ public final class LineWords {
 
     private String because(Neighbour near) {
         return texts.getTranslation(EnumText.key(near.reason()), near.occupations());
+    }
+
+    /// "Meer uitleg" about what the line asks; none for a practical term.
+    public Optional<ConceptMore> more(Line line) {
+        return switch (line) {
+            case SkillLine skill -> ConceptMore.beside(skill.asked().skill(), vocabulary);
+            case WantLine want -> ConceptMore.beside(want.concept(), vocabulary);
+            case TermLine term -> Optional.empty();
+        };
     }
 
     String name(ConceptUri concept) {

@@ -13,7 +13,7 @@ public class ConceptName extends Row {
         addClassName("concept-name");
         var name = new Span(concept.plain(getLocale()));
         name.addClassName("strong");
-        add(name, new ConceptMore(concept, vocabulary));
+        add(name, ConceptMore.beside(concept, vocabulary));
         Handles.dataId(this, concept.uri());
     }
 }

@@ -43,10 +43,10 @@ class AskedLines extends Div {
         if (asked.trainable()) {
             chips.add(new Chip("graduation-cap", getTranslation("vacancy.page.learn-here"), Tone.WARN));
         }
-        wording.more(asked.skill()).ifPresent(chips::add);
         var line = asked.essential()
                 ? new Line("✓", Tone.BRAND, wording.of(asked.skill()))
                 : new Line("+", Tone.NEUTRAL, wording.of(asked.skill()));
+        wording.more(asked.skill()).ifPresent(line::beside);
         add(line.detail(chips));
     }
 

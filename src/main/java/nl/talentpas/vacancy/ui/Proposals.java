@@ -61,9 +61,9 @@ class Proposals extends Div {
         Button accepted = button("plus", "accept", "vacancy.editor.accept", words, () -> answer(accept, concept));
         Button declined = button("x", "decline", "vacancy.editor.decline", words, () -> answer(decline, concept));
         accepting.put(concept, accepted);
-        return Handles.dataId(
-                Handles.testId(new Line("?", Tone.NEUTRAL, words).end(new Row(accepted, declined)), "proposal"),
-                concept);
+        var line = new Line("?", Tone.NEUTRAL, words).end(new Row(accepted, declined));
+        wording.more(concept).ifPresent(line::beside);
+        return Handles.dataId(Handles.testId(line, "proposal"), concept);
     }
 
     private Button button(String icon, String testId, String key, String words, Runnable action) {

@@ -81,7 +81,10 @@ class RequirementSection extends Card implements EditorSection {
     }
 
     private RequirementLine line(Requirement asked) {
-        return new RequirementLine(asked, tools.wording().of(asked.skill()), this::change, () -> remove(asked.skill()));
+        var line = new RequirementLine(
+                asked, tools.wording().of(asked.skill()), this::change, () -> remove(asked.skill()));
+        tools.wording().more(asked.skill()).ifPresent(line::beside);
+        return line;
     }
 
     private void change(Requirement now) {

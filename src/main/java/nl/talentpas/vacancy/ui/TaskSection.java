@@ -13,7 +13,6 @@ import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
-import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Row;
@@ -122,6 +121,7 @@ class TaskSection extends Card implements EditorSection {
         if (uri == null) {
             near.getOrDefault(words, List.of()).forEach(found -> line.detail(recognition(task, found)));
         } else {
+            tools.wording().more(uri).ifPresent(line::beside);
             line.detail(skillChips(uri));
         }
         line.end(Handles.testId(
@@ -133,7 +133,7 @@ class TaskSection extends Card implements EditorSection {
         var chips = new Row();
         tools.skillsOf(task).stream()
                 .filter(draft::asks)
-                .forEach(skill -> chips.add(new Chip(tools.wording().of(skill), Tone.BRAND)));
+                .forEach(skill -> chips.add(tools.wording().chip(skill)));
         return chips;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptChip;
 import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Licence;
@@ -25,6 +26,7 @@ import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Listed;
+import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
 import nl.talentpas.vacancy.VacancyTask;
 import nl.talentpas.vacancy.Wage;
@@ -66,14 +68,19 @@ class Wording {
         return task.words().isBlank() && uri != null ? of(uri) : task.words();
     }
 
-    /// "Meer uitleg"; none when the vocabulary does not hold it any more.
+    /// "Meer uitleg", to stand beside the words; none when the vocabulary does not hold it any more.
     Optional<ConceptMore> more(ConceptUri uri) {
-        return vocabulary.find(uri).map(concept -> new ConceptMore(concept, vocabulary));
+        return ConceptMore.beside(uri, vocabulary);
     }
 
     /// The plain words of a concept; the end of its address when the vocabulary does not hold it any more.
     String of(ConceptUri uri) {
         return vocabulary.find(uri).map(concept -> concept.plain(locale())).orElse(uri.localName());
+    }
+
+    /// A pill that tells more about the concept when it is tapped.
+    com.vaadin.flow.component.Component chip(ConceptUri uri) {
+        return ConceptChip.of(uri, of(uri), Tone.BRAND, vocabulary);
     }
 
     /// What the gain would no longer ask.

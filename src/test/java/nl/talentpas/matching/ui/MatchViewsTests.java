@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import nl.talentpas.ViewTests;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
@@ -17,6 +19,8 @@ import nl.talentpas.identity.SignIn;
 import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.Scene;
 import nl.talentpas.passport.PassportService;
+import nl.talentpas.skills.SkillsNavigation;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyStatus;
@@ -72,6 +76,21 @@ class MatchViewsTests extends ViewTests {
         _click(_get(Button.class, spec -> spec.withText("Ik kan het zelf")));
         assertThat(passports.of(person).skills()).hasSize(2);
         assertThat(score()).isNotEqualTo(before);
+    }
+
+    @Test
+    void everyLineAboutASkillLeadsToItsPage() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        signIn(SignIn.as(scene.resident(1, true), Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.explanation(vacancy.id()));
+        List<ConceptMore> more = _find(_get(WhyCard.class), ConceptMore.class);
+        assertThat(more)
+                .hasSizeGreaterThanOrEqualTo(vacancy.content().requirements().size())
+                .allMatch(button -> button.getAriaLabel().orElse("").startsWith("Meer uitleg over "));
+        _click(more.getFirst());
+        assertThat(_get(Anchor.class, spec -> spec.withAttribute("data-testid", "concept-page"))
+                        .getHref())
+                .startsWith(SkillsNavigation.BROWSE);
     }
 
     @Test

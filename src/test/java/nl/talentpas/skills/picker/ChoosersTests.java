@@ -15,6 +15,8 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.Wanting;
+import nl.talentpas.uikit.Chip;
+import nl.talentpas.uikit.Tone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,7 +65,9 @@ class ChoosersTests extends ViewTests {
     void moreAboutAConceptOpensInADialog() {
         var concept = vocabulary.get(new ConceptUri("https://talentpas.nl/id/skill/drive-forklift"));
         UI.getCurrent().add(new ConceptName(concept, vocabulary));
-        tap("Meer uitleg");
+        var more = _get(ConceptMore.class);
+        assertThat(more.getAriaLabel()).contains("Meer uitleg over Rijden met een heftruck");
+        _click(more);
         var dialog = _get(Dialog.class);
         assertThat(dialog.getHeaderTitle()).isEqualTo("Rijden met een heftruck");
         assertThat(_find(dialog, Span.class))
@@ -71,6 +75,22 @@ class ChoosersTests extends ViewTests {
                 .contains("Officiële naam:", "Andere woorden:", "Lijkt op");
         tap("Sluiten");
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void aSkillInAPillTellsMoreWhenTapped() {
+        var forklift = new ConceptUri("https://talentpas.nl/id/skill/drive-forklift");
+        var pill = (ConceptChip) ConceptChip.of(forklift, "Rijden met een heftruck – zelf", Tone.BRAND, vocabulary);
+        UI.getCurrent().add(pill);
+        _click(pill);
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Rijden met een heftruck");
+    }
+
+    @Test
+    void aSkillThatIsNoLongerThereIsAPlainPill() {
+        var gone = new ConceptUri("https://example.org/skill/gone");
+        assertThat(ConceptChip.of(gone, "Iets van vroeger", Tone.BRAND, vocabulary))
+                .isInstanceOf(Chip.class);
     }
 
     private static void tap(String text) {

@@ -23,6 +23,7 @@ import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.skills.picker.ConceptPicker;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Licence;
@@ -118,6 +119,7 @@ class VacancyEditorViewTests extends VacancyPageTests {
         open(NEW);
         _setValue(titleField(), "Orderpicker");
         choose("skill-search", PICK_ORDERS);
+        assertThat(_find(_get(RequirementLine.class), ConceptMore.class)).hasSize(1);
 
         _click(button("adjust"));
         _click(_get(Button.class, spec -> spec.withText("Je kunt dit met hulp")));

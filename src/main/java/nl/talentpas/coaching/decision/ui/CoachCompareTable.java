@@ -25,6 +25,7 @@ import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.vacancy.VacancyId;
 
 /// People as columns, requirements and terms as rows. Scrolls within its own box; the names stay in sight.
@@ -88,7 +89,10 @@ class CoachCompareTable extends Div {
         Map<Object, Line> asked = new LinkedHashMap<>();
         people.forEach(person -> person.explanation().of(part).forEach(line -> asked.putIfAbsent(subject(line), line)));
         asked.forEach((subject, example) -> {
-            var row = new NativeTableRow(scoped(new NativeTableHeaderCell(words.title(example)), "row"));
+            var heading = new Row(new Span(words.title(example)));
+            heading.addClassName("concept-name");
+            words.more(example).ifPresent(heading::add);
+            var row = new NativeTableRow(scoped(new NativeTableHeaderCell(heading), "row"));
             people.forEach(person -> row.add(new NativeTableCell(cell(person, part, subject))));
             body.add(Handles.testId(row, "compare-row"));
         });

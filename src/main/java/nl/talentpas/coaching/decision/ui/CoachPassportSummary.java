@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,10 +19,12 @@ import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Places;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Listed;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 
 /// A passport in short, for somebody's coach: skills by level, wishes, experiences and what they say of themselves.
@@ -56,12 +59,19 @@ class CoachPassportSummary extends Stack {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         claims.stream()
-                .map(claim -> name(claim.skill()))
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .forEach(name -> list.add(new ListItem(name)));
+                .map(SkillClaim::skill)
+                .sorted(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(skill -> list.add(item(skill)));
         var details = new Details(getTranslation(EnumText.key(level, "short")) + " (" + claims.size() + ")", list);
         details.setOpened(level == Level.TEACHING || level == Level.INDEPENDENT);
         return details;
+    }
+
+    private ListItem item(ConceptUri skill) {
+        var words = new Row(new Span(name(skill)));
+        words.addClassName("concept-name");
+        ConceptMore.beside(skill, vocabulary).ifPresent(words::add);
+        return new ListItem(words);
     }
 
     private Component experiences() {

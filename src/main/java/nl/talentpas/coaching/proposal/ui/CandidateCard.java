@@ -13,6 +13,7 @@ import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptChip;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
@@ -36,7 +37,9 @@ class CandidateCard extends Card {
         section("coaching.card.practical", practical(card));
         section(
                 "coaching.card.tasks",
-                card.tasks().stream().map(task -> chip(name(task.task()))).toList());
+                card.tasks().stream()
+                        .map(task -> chip(task.task(), name(task.task())))
+                        .toList());
         section("coaching.card.skills", card.skills().stream().map(this::skill).toList());
         section("coaching.card.licences", texts(card.licences()));
         section("coaching.card.likes", texts(card.liked()));
@@ -89,12 +92,17 @@ class CandidateCard extends Card {
                 .toList();
     }
 
-    private Chip skill(SkillClaim claim) {
-        return chip(name(claim.skill()) + " – " + getTranslation(EnumText.key(claim.level(), "short")));
+    private Component skill(SkillClaim claim) {
+        return chip(claim.skill(), name(claim.skill()) + " – " + getTranslation(EnumText.key(claim.level(), "short")));
     }
 
     private String name(ConceptUri concept) {
         return vocabulary.find(concept).map(found -> found.plain(getLocale())).orElseGet(concept::localName);
+    }
+
+    /// Tells more about itself when it is tapped.
+    private Component chip(ConceptUri concept, String text) {
+        return ConceptChip.of(concept, text, Tone.NEUTRAL, vocabulary);
     }
 
     private static Chip chip(String text) {
