@@ -1,6 +1,5 @@
 package nl.talentpas.matching;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import nl.talentpas.passport.Wishes;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
-import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.Wanting;
 import nl.talentpas.terms.Place;
@@ -92,34 +90,12 @@ class EngineInput {
                 content.contract(),
                 content.conditions(),
                 content.startsOn(),
+                Demand.FULL_EVIDENCE,
                 tieSeed);
     }
 
-    /// An occupation as if it were a vacancy: all its skills at the level of doing it alone, and no terms.
     Demand demand(Concept occupation) {
-        UUID id = idOf(occupation.uri());
-        return new Demand(
-                id,
-                null,
-                vocabulary.skillsOf(occupation.uri()).stream()
-                        .map(link -> new Asked(
-                                link.skill(), Level.INDEPENDENT, link.essential(), false, Requirement.NEUTRAL))
-                        .toList(),
-                vocabulary.tasksOf(occupation.uri()).stream()
-                        .map(TaskLink::task)
-                        .toList(),
-                java.util.Set.of(),
-                null,
-                java.util.Set.of(),
-                null,
-                null,
-                java.util.Set.of(),
-                null,
-                id.getLeastSignificantBits());
-    }
-
-    static UUID idOf(ConceptUri occupation) {
-        return UUID.nameUUIDFromBytes(occupation.uri().getBytes(StandardCharsets.UTF_8));
+        return new OccupationDemands(vocabulary).of(occupation);
     }
 
     private static Asked asked(Requirement requirement) {

@@ -1,15 +1,18 @@
 package nl.talentpas.matching;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.talentpas.matching.engine.Demand;
-import nl.talentpas.matching.engine.ExactIndex;
 import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
+import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
+import nl.talentpas.matching.memory.MemoryIndex;
 import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.passport.PassportChanged;
 import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.MeaningsChanged;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.VocabularyChanged;
 import nl.talentpas.vacancy.VacancyCatalogue;
@@ -55,7 +58,7 @@ public class IndexKeeper {
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.index = new ExactIndex(space);
+        this.index = new MemoryIndex(space);
     }
 
     MatchIndex index() {
@@ -70,25 +73,36 @@ public class IndexKeeper {
     /// Builds a fresh index from the database and puts it in place of the old one; readers never wait.
     @EventListener(ApplicationReadyEvent.class)
     public void rebuild() {
-        var fresh = new ExactIndex(space);
+        var fresh = new MemoryIndex(space);
         published.clear();
+        var people = new ArrayList<Profile>();
+        passports.forEach(passport -> people.add(input.profile(passport)));
+        fresh.putPeople(people);
+        var demands = new ArrayList<Demand>();
+        var occupations = new OccupationDemands(vocabulary);
         vocabulary.all(ConceptType.OCCUPATION).forEach(occupation -> {
-            fresh.put(input.demand(occupation));
+            demands.add(occupations.of(occupation));
             published.put(occupation);
         });
-        passports.forEach(passport -> fresh.put(input.profile(passport)));
         vacancies.forEach(vacancy -> {
             if (vacancy.status() == VacancyStatus.PUBLISHED) {
-                fresh.put(input.demand(vacancy));
+                demands.add(input.demand(vacancy));
                 published.put(vacancy);
             }
         });
+        fresh.putDemands(demands);
         index = fresh;
     }
 
-    /// The occupations may be other ones, and skills may resemble each other differently.
+    /// The occupations may be other ones, and skills may resemble each other differently; so too when two of them
+    /// begin or cease to mean the same.
     @EventListener
     void on(VocabularyChanged change) {
+        reading.executeWithoutResult(status -> rebuild());
+    }
+
+    @EventListener
+    void on(MeaningsChanged decided) {
         reading.executeWithoutResult(status -> rebuild());
     }
 

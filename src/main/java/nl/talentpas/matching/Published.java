@@ -24,7 +24,7 @@ class Published {
     }
 
     void put(Concept occupation) {
-        occupations.put(EngineInput.idOf(occupation.uri()), occupation);
+        occupations.put(OccupationDemands.idOf(occupation.uri()), occupation);
     }
 
     void removeVacancy(UUID id) {

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /// The vocabulary as the engine sees it.
 @Component
-class VocabularySpace implements SkillSpace {
+public class VocabularySpace implements SkillSpace {
 
     private static final int SAME = 1000;
 
     private final Vocabulary vocabulary;
 
-    VocabularySpace(Vocabulary vocabulary) {
+    public VocabularySpace(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -11,26 +11,30 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Which skills resemble each other, computed from the vocabulary's own relations. Of three reasons the best one
-/// counts,
-/// in thousandths:
+/// counts:
 ///
-/// - *related*: the source links the two: `600 + 100 · cosine`;
-/// - *same group*: `450 · √(3 / max(3, size of the group))`, so that being together in a large group says nothing;
-/// - *together in occupations*: `600 · cosine · shared / (shared + 1) · rarity / 1000`, with at least two occupations
+/// - *related*: the source links the two: `0.6 + 0.1 · cosine`;
+/// - *same group*: `0.45 · √(3 / max(3, size of the group))`, so that being together in a large group says nothing;
+/// - *together in occupations*: `0.6 · cosine · shared / (shared + 1) · rarity / 1000`, with at least two occupations
 ///   shared and the lower rarity of the two, so that what everybody asks for is nobody's neighbour.
+///
+/// From 0.25 on it is a resemblance, and its square is the similarity, in thousandths: so many distant skills together
+/// count for less than one that is close (`./run eval match` measures it).
 ///
 /// The cosine is that of the two skills' occupation vectors. An occupation weighs `ln(1 + S / n)` for a skill that it
 /// asks for, with S skills in all and n in this occupation; half of that when the skill is optional. Transversal skills
 /// only have related neighbours: whoever speaks Polish does not nearly speak Arabic.
 final class Similarities {
 
-    static final int LEAST = 250;
+    /// A resemblance of a quarter, squared.
+    static final int LEAST = 63;
+
     static final int MOST_NEIGHBOURS = 10;
-    private static final int RELATED = 600;
-    private static final int RELATED_EXTRA = 100;
-    private static final int SAME_GROUP = 450;
+    private static final double RELATED = 0.6;
+    private static final double RELATED_EXTRA = 0.1;
+    private static final double SAME_GROUP = 0.45;
     private static final int SMALL_GROUP = 3;
-    private static final int TOGETHER = 600;
+    private static final double TOGETHER = 0.6;
     private static final int LEAST_SHARED = 2;
     private static final double OPTIONAL = 0.5;
     private static final Comparator<Neighbour> BEST_FIRST =
@@ -191,8 +195,8 @@ final class Similarities {
         return link.essential() ? base : base * OPTIONAL;
     }
 
-    private static Neighbour neighbour(ConceptUri skill, double similarity, Neighbour.Reason reason, Meeting meeting) {
-        int thousandths = (int) Math.clamp(Math.round(similarity), 1L, 999L);
+    private static Neighbour neighbour(ConceptUri skill, double resemblance, Neighbour.Reason reason, Meeting meeting) {
+        int thousandths = (int) Math.clamp(Math.round(1000 * resemblance * resemblance), 1L, 999L);
         return new Neighbour(skill, thousandths, reason, meeting.occupations());
     }
 }

@@ -16,8 +16,8 @@ class SimilaritiesTests {
     void relatedSkillsResembleEachOtherMostAndInBothDirections() {
         skills("a", "b");
         facts.related(uri("a"), uri("b"));
-        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 600, Reason.RELATED, 0));
-        assertThat(around("b")).containsExactly(new Neighbour(uri("a"), 600, Reason.RELATED, 0));
+        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 360, Reason.RELATED, 0));
+        assertThat(around("b")).containsExactly(new Neighbour(uri("a"), 360, Reason.RELATED, 0));
     }
 
     @Test
@@ -25,7 +25,7 @@ class SimilaritiesTests {
         skills("a", "b", "c");
         facts.related(uri("a"), uri("b"));
         occupation("a", "b");
-        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 700, Reason.RELATED, 1));
+        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 490, Reason.RELATED, 1));
     }
 
     @Test
@@ -34,10 +34,10 @@ class SimilaritiesTests {
         group("small", "a", "b", "c");
         group("middle", "x1", "x2", "x3", "x4", "x5", "x6");
         assertThat(around("a")).allSatisfy(neighbour -> {
-            assertThat(neighbour.similarity()).isEqualTo(450);
+            assertThat(neighbour.similarity()).isEqualTo(203);
             assertThat(neighbour.reason()).isEqualTo(Reason.SAME_GROUP);
         });
-        assertThat(around("x1")).extracting(Neighbour::similarity).containsOnly(318);
+        assertThat(around("x1")).extracting(Neighbour::similarity).containsOnly(101);
     }
 
     @Test
@@ -53,7 +53,7 @@ class SimilaritiesTests {
         skills("a", "b", "c");
         IntStream.range(0, 4).forEach(number -> occupation("a", "b"));
         occupation("c");
-        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 480, Reason.TOGETHER_IN_OCCUPATIONS, 4));
+        assertThat(around("a")).containsExactly(new Neighbour(uri("b"), 230, Reason.TOGETHER_IN_OCCUPATIONS, 4));
     }
 
     @Test
@@ -69,7 +69,7 @@ class SimilaritiesTests {
         for (int number = 0; number < 4; number++) {
             facts.occupation(List.of(new SkillLink(uri("a"), true), new SkillLink(uri("b"), number < 2)));
         }
-        assertThat(around("a").getFirst().similarity()).isBetween(440, 479);
+        assertThat(around("a").getFirst().similarity()).isBetween(194, 229);
     }
 
     @Test

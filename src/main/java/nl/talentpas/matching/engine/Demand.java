@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind null for an occupation
 /// @param tasks from the vocabulary, in the author's order
+/// @param evidence how much the requirements tell about the work, in thousandths within [0, 1000]; a vacancy's tell all
 /// @param tieSeed a stored random number; mixed with a person's tie key it breaks ties differently per vacancy
 public record Demand(
         UUID id,
@@ -31,4 +32,14 @@ public record Demand(
         @Nullable ContractKind contract,
         Set<WorkCondition> conditions,
         @Nullable LocalDate startsOn,
-        long tieSeed) {}
+        int evidence,
+        long tieSeed) {
+
+    public static final int FULL_EVIDENCE = 1000;
+
+    public Demand {
+        if (evidence < 0 || evidence > FULL_EVIDENCE) {
+            throw new IllegalArgumentException("evidence outside [0, " + FULL_EVIDENCE + "]: " + evidence);
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package nl.talentpas.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Compares everybody with everything, in memory: exact, simple, and quick enough for a town.
 public final class ExactIndex implements MatchIndex {
 
     private final SkillSpace space;
     private final Map<UUID, Profile> people = new ConcurrentHashMap<>();
-    private final Map<UUID, Demand> demands = new ConcurrentHashMap<>();
+    private final Map<UUID, Standing> demands = new ConcurrentHashMap<>();
 
     public ExactIndex(SkillSpace space) {
         this.space = space;
@@ -34,7 +34,7 @@ public final class ExactIndex implements MatchIndex {
 
     @Override
     public void put(Demand demand) {
-        demands.put(demand.id(), demand);
+        demands.put(demand.id(), new Standing(demand, space));
     }
 
     @Override
@@ -55,25 +55,21 @@ public final class ExactIndex implements MatchIndex {
 
     private List<Ranked> peopleFor(Demand demand, Policy policy, Stream<Profile> among, int limit) {
         var scoring = new Scoring(demand, space, policy);
-        List<Candidate> candidates = among.filter(scoring.checks()::pass)
-                .map(person -> Candidate.of(person.id(), scoring.explain(person), person.tieKey(), demand.tieSeed()))
-                .toList();
-        return best(candidates, limit);
+        return best(
+                among.filter(scoring::passes)
+                        .map(person -> new Candidate(person.id(), scoring, person, scoring.score(person))),
+                limit);
     }
 
     @Override
     public List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit) {
-        var candidates = new ArrayList<Candidate>();
-        for (Demand demand : demands.values()) {
-            if (among.test(demand)) {
-                var scoring = new Scoring(demand, space, policy);
-                if (scoring.checks().pass(person)) {
-                    candidates.add(
-                            Candidate.of(demand.id(), scoring.explain(person), person.tieKey(), demand.tieSeed()));
-                }
-            }
-        }
-        return best(candidates, limit);
+        return best(
+                demands.values().stream()
+                        .filter(standing -> among.test(standing.demand))
+                        .map(standing -> standing.under(policy))
+                        .filter(scoring -> scoring.passes(person))
+                        .map(scoring -> new Candidate(scoring.demand().id(), scoring, person, scoring.order(person))),
+                limit);
     }
 
     @Override
@@ -93,23 +89,56 @@ public final class ExactIndex implements MatchIndex {
         return demands.size();
     }
 
-    private static List<Ranked> best(Collection<Candidate> candidates, int limit) {
-        return candidates.stream()
+    private static List<Ranked> best(Stream<Candidate> candidates, int limit) {
+        return candidates
                 .sorted(Candidate.BEST_FIRST)
                 .limit(limit)
                 .map(Candidate::ranked)
                 .toList();
     }
 
-    private record Candidate(Ranked ranked, int score, long tie) {
+    /// A demand with its scoring under the policy that was asked for last.
+    private static final class Standing {
 
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score)
+        private record Ready(Policy policy, Scoring scoring) {}
+
+        private final Demand demand;
+        private final SkillSpace space;
+        private volatile @Nullable Ready ready;
+
+        Standing(Demand demand, SkillSpace space) {
+            this.demand = demand;
+            this.space = space;
+        }
+
+        Scoring under(Policy policy) {
+            Ready last = ready;
+            if (last == null || !last.policy().equals(policy)) {
+                last = new Ready(policy, new Scoring(demand, space, policy));
+                ready = last;
+            }
+            return last.scoring();
+        }
+    }
+
+    private record Candidate(UUID id, Scoring scoring, Profile person, long order, long tie) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingLong(Candidate::order)
                 .reversed()
                 .thenComparingLong(Candidate::tie)
-                .thenComparing(candidate -> candidate.ranked().id());
+                .thenComparing(Candidate::id);
 
-        static Candidate of(UUID id, Explanation explanation, long personKey, long demandSeed) {
-            return new Candidate(new Ranked(id, explanation), explanation.score(), Ties.key(personKey, demandSeed));
+        Candidate(UUID id, Scoring scoring, Profile person, long order) {
+            this(
+                    id,
+                    scoring,
+                    person,
+                    order,
+                    Ties.key(person.tieKey(), scoring.demand().tieSeed()));
+        }
+
+        Ranked ranked() {
+            return new Ranked(id, scoring.explain(person));
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.talentpas.matching.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.talentpas.matching.engine.Line.Met;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A requirement's share of the part is its weight (essential 2, optional 1, times rarity, times emphasis) over the sum
 /// of the weights, rounded down to whole points; what it earns is that share times similarity times level fit. Rounding
 /// down everywhere keeps the laws exact: dropping a requirement never takes points from another.
-final class Requirements {
+public final class Requirements {
 
     private static final int ESSENTIAL = 2;
     private static final int OPTIONAL = 1;
@@ -52,12 +53,44 @@ final class Requirements {
         }
     }
 
-    int size() {
+    /// A skill that can count for a requirement.
+    ///
+    /// @param similarity to the skill asked, in thousandths; 1000 for that skill itself
+    public record Usable(ConceptUri skill, int similarity) {}
+
+    public int size() {
         return asked.size();
     }
 
-    Asked asked(int index) {
+    public Asked asked(int index) {
         return asked.get(index);
+    }
+
+    /// The skill asked and those that resemble it, in no order that matters.
+    public List<Usable> usable(int index) {
+        return usable(asked.get(index).skill(), near.get(index));
+    }
+
+    /// The same for a skill that some requirement asks.
+    public static List<Usable> usable(ConceptUri skill, SkillSpace space) {
+        return usable(skill, space.neighbours(skill));
+    }
+
+    private static List<Usable> usable(ConceptUri skill, List<Neighbour> near) {
+        var usable = new ArrayList<Usable>();
+        usable.add(new Usable(skill, ONE));
+        near.forEach(neighbour -> usable.add(new Usable(neighbour.skill(), neighbour.similarity())));
+        return usable;
+    }
+
+    /// What a usable skill held at this level earns, in thousandths of thousandths of the requirement's share.
+    public int credit(int index, Usable usable, Level held) {
+        return usable.similarity() * levelFit(held, asked.get(index).level());
+    }
+
+    /// What is earned without any usable skill, in the same unit.
+    public int leastCredit(int index) {
+        return asked.get(index).trainable() ? trainableCredit * ONE : 0;
     }
 
     private static long weight(Asked one, int rarity) {
@@ -66,7 +99,7 @@ final class Requirements {
 
     /// The points each requirement can earn when the one at this index is left out (its own is 0 then); -1 leaves none
     /// out.
-    int[] sharesWithout(int left) {
+    public int[] sharesWithout(int left) {
         long total = 0;
         for (int i = 0; i < weights.length; i++) {
             total += i == left ? 0 : weights[i];
@@ -88,12 +121,17 @@ final class Requirements {
         return Math.max(credit, trainableCredit * ONE);
     }
 
-    static int points(int share, int credit) {
+    public static int points(int share, int credit) {
         return (int) ((long) share * credit / ((long) ONE * ONE));
     }
 
-    int share(int index) {
+    /// The most points the requirement at this index can give.
+    public int share(int index) {
         return shares[index];
+    }
+
+    int points(int index, Map<ConceptUri, Level> skills) {
+        return points(shares[index], credit(index, skills));
     }
 
     SkillLine line(int index, Map<ConceptUri, Level> skills) {
@@ -110,7 +148,7 @@ final class Requirements {
 
     private Best best(int index, Map<ConceptUri, Level> skills) {
         Asked one = asked.get(index);
-        var best = new Best(one.trainable() ? trainableCredit * ONE : 0);
+        var best = new Best(leastCredit(index));
         best.offer(one.skill(), null, ONE * levelFit(skills.get(one.skill()), one.level()));
         for (Neighbour neighbour : near.get(index)) {
             Level held = skills.get(neighbour.skill());
@@ -120,7 +158,7 @@ final class Requirements {
     }
 
     /// min(1, held / asked) in thousandths; 0 when the skill is not held.
-    private static int levelFit(@Nullable Level held, Level asked) {
+    public static int levelFit(@Nullable Level held, Level asked) {
         return held == null ? 0 : Math.min(ONE, ONE * held.number() / asked.number());
     }
 

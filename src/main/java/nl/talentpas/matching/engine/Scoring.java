@@ -36,20 +36,58 @@ public final class Scoring {
         return new Explanation(List.copyOf(lines), List.copyOf(checks.of(person)));
     }
 
-    Requirements requirements() {
+    /// The sum of the lines of [#explain], without writing them.
+    public int score(Profile person) {
+        return pointsOfSkills(person) + pointsBesideSkills(person);
+    }
+
+    /// What demands are ranked by for a person, in thousandths of points: the score, in which what somebody can counts
+    /// as far as the demand's [evidence][Demand#evidence] goes.
+    public long order(Profile person) {
+        return order(pointsOfSkills(person), pointsBesideSkills(person));
+    }
+
+    /// The same from its two parts.
+    public long order(int ofSkills, int besideSkills) {
+        return (long) ofSkills * demand.evidence() + (long) besideSkills * Demand.FULL_EVIDENCE;
+    }
+
+    /// Whether no filter rules this person out.
+    public boolean passes(Profile person) {
+        return checks.pass(person);
+    }
+
+    private int pointsOfSkills(Profile person) {
+        int points = 0;
+        for (int i = 0; i < requirements.size(); i++) {
+            points += requirements.points(i, person.skills());
+        }
+        return points;
+    }
+
+    public Requirements requirements() {
         return requirements;
     }
 
-    Checks checks() {
+    public Checks checks() {
         return checks;
     }
 
+    public Wants wants() {
+        return wants;
+    }
+
+    public Practicalities practicalities() {
+        return practicalities;
+    }
+
     /// The points of what somebody wants and what fits; these do not depend on any single requirement being dropped.
-    int pointsBesideSkills(Profile person) {
-        int points = wants.points(person.wants());
-        for (Line line : practicalities.lines(person.preferences())) {
-            points += line.points();
-        }
-        return points;
+    public int pointsBesideSkills(Profile person) {
+        return wants.points(person.wants()) + practicalities.points(person.preferences());
+    }
+
+    /// What [#pointsBesideSkills] is at most, quickly.
+    public int mostBesideSkills(Profile person) {
+        return wants.most(person.wants()) + practicalities.most();
     }
 }

@@ -7,19 +7,20 @@ import nl.talentpas.matching.engine.Strictness.SkillGain;
 import nl.talentpas.terms.Licence;
 
 /// Counts, person by person in one pass, who would fit if one thing less were asked.
-final class StrictnessCount {
+public final class StrictnessCount {
 
     private final Scoring scoring;
     private final Requirements requirements;
     private final List<Licence> licences;
     private final int[][] sharesWithout;
     private final int threshold;
+    private final int needed;
     private final int[] dropped;
     private final int[] trainable;
     private final int[] licenceDropped;
     private int people;
 
-    StrictnessCount(Scoring scoring, Policy policy) {
+    public StrictnessCount(Scoring scoring, Policy policy) {
         this.scoring = scoring;
         this.requirements = scoring.requirements();
         this.licences = scoring.checks().licences();
@@ -27,12 +28,18 @@ final class StrictnessCount {
                 .mapToObj(requirements::sharesWithout)
                 .toArray(int[][]::new);
         this.threshold = policy.thresholdPercent() * (Explanation.WHOLE / 100);
+        this.needed = needed();
         this.dropped = new int[requirements.size()];
         this.trainable = new int[requirements.size()];
         this.licenceDropped = new int[licences.size()];
     }
 
-    void add(Profile person) {
+    /// Whether somebody with at most this score could count if one thing less were asked: quick, never wrongly no.
+    public boolean mayReach(int score) {
+        return score >= needed;
+    }
+
+    public void add(Profile person) {
         int failing = scoring.checks().failing(person);
         if (failing > 1) {
             return;
@@ -48,6 +55,24 @@ final class StrictnessCount {
             people += reaches ? 1 : 0;
             countSkills(credits, beside, reaches);
         }
+    }
+
+    /// The lowest score from which leaving out or teaching one requirement can lead to the threshold. Leaving one out
+    /// with share `s` of the pool `p` multiplies what the others earn by at most `p / (p - s)`, and rounding down
+    /// took at most two points per requirement; teaching it adds at most `s`.
+    private int needed() {
+        long pool = 0;
+        int most = 0;
+        for (int i = 0; i < requirements.size(); i++) {
+            pool += requirements.share(i);
+            most = Math.max(most, requirements.share(i));
+        }
+        if (pool == most) {
+            return 0;
+        }
+        long hidden = 2L * requirements.size();
+        long byLeavingOut = (long) threshold * (pool - most) / (pool + hidden) - hidden;
+        return (int) Math.max(0, Math.min(byLeavingOut, threshold - most - hidden));
     }
 
     private void countLicences(Profile person, boolean reaches) {
@@ -88,7 +113,7 @@ final class StrictnessCount {
         return points;
     }
 
-    Strictness result() {
+    public Strictness result() {
         return new Strictness(
                 people,
                 IntStream.range(0, dropped.length)

@@ -11,7 +11,7 @@ import nl.talentpas.skills.Wanting;
 import org.jspecify.annotations.Nullable;
 
 /// The part *want*: every task and required skill counts the same; gladly 1, no matter or not said ½, rather not 0.
-final class Wants {
+public final class Wants {
 
     private final List<ConceptUri> concepts;
     private final List<List<ConceptUri>> same;
@@ -27,12 +27,29 @@ final class Wants {
         this.share = concepts.isEmpty() ? 0 : policy.wantShare() * 1000 / concepts.size();
     }
 
+    /// How many tasks and required skills count.
+    public int size() {
+        return concepts.size();
+    }
+
+    /// Under which names somebody may have said how much they want the one at this index: the first of them that they
+    /// said anything of counts.
+    public List<ConceptUri> names(int index) {
+        return Stream.concat(Stream.of(concepts.get(index)), same.get(index).stream())
+                .toList();
+    }
+
     int points(Map<ConceptUri, Wanting> wants) {
         int points = 0;
         for (int i = 0; i < concepts.size(); i++) {
             points += points(said(i, wants));
         }
         return points;
+    }
+
+    /// The most that the points can be.
+    int most(Map<ConceptUri, Wanting> wants) {
+        return (wants.isEmpty() ? share / 2 : share) * concepts.size();
     }
 
     List<Line> lines(Map<ConceptUri, Wanting> wants) {
@@ -53,7 +70,8 @@ final class Wants {
         return wanting;
     }
 
-    private int points(@Nullable Wanting wanting) {
+    /// What one of them gives; null when nothing was said of it.
+    public int points(@Nullable Wanting wanting) {
         return switch (wanting) {
             case GLADLY -> share;
             case RATHER_NOT -> 0;

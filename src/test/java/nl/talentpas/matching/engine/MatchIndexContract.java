@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +40,26 @@ abstract class MatchIndexContract {
             assertThat(explanation.lines())
                     .allSatisfy(line -> assertThat(line.points()).isBetween(0, line.max()));
         }
+    }
+
+    @Property(tries = 200)
+    void ranksAsComparingEverybodyWithEverythingDoes(@ForAll long seed) {
+        var towns = new Towns(seed);
+        MatchIndex index = index(Towns.space());
+        MatchIndex exact = new ExactIndex(Towns.space());
+        List<Profile> people = people(towns, 50);
+        List<Demand> demands =
+                IntStream.range(0, 20).mapToObj(i -> towns.demand()).toList();
+        people.forEach(index::put);
+        people.forEach(exact::put);
+        demands.forEach(index::put);
+        demands.forEach(exact::put);
+        demands.forEach(demand -> {
+            assertThat(index.peopleFor(demand, policy, 10)).isEqualTo(exact.peopleFor(demand, policy, 10));
+            assertThat(index.strictnessOf(demand, policy)).isEqualTo(exact.strictnessOf(demand, policy));
+        });
+        people.forEach(person -> assertThat(index.demandsFor(person, policy, demand -> demand.kind() != null, 5))
+                .isEqualTo(exact.demandsFor(person, policy, demand -> demand.kind() != null, 5)));
     }
 
     @Property(tries = 100)
@@ -146,6 +168,31 @@ abstract class MatchIndexContract {
                 otherTie);
         var scoring = new Scoring(demand, Towns.space(), policy);
         assertThat(scoring.explain(stranger)).isEqualTo(scoring.explain(person));
+    }
+
+    @Property(tries = 100)
+    void theScoreAloneIsWhatTheExplanationSumsTo(@ForAll long seed) {
+        var towns = new Towns(seed);
+        var scoring = new Scoring(towns.demand(), Towns.space(), policy);
+        Profile person = towns.person();
+        assertThat(scoring.score(person)).isEqualTo(scoring.explain(person).score());
+    }
+
+    @Property(tries = 100)
+    void ofWorkThatFitsTheBestKnownComesFirst(@ForAll long seed) {
+        var towns = new Towns(seed);
+        MatchIndex index = index(Towns.space());
+        Map<UUID, Demand> demands = IntStream.range(0, 40)
+                .mapToObj(i -> towns.demand())
+                .collect(Collectors.toMap(Demand::id, Function.identity()));
+        demands.values().forEach(index::put);
+        Comparator<Ranked> bestKnownFirst = Comparator.comparingLong((Ranked one) -> {
+                    int unproven = Demand.FULL_EVIDENCE - demands.get(one.id()).evidence();
+                    return one.explanation().score() * 1000L - (long) points(one.explanation()) * unproven;
+                })
+                .reversed();
+        assertThat(index.demandsFor(towns.person(), policy, demand -> true, ALL))
+                .isSortedAccordingTo(bestKnownFirst);
     }
 
     @Property(tries = 50)
@@ -268,6 +315,7 @@ abstract class MatchIndexContract {
                 demand.contract(),
                 demand.conditions(),
                 demand.startsOn(),
+                demand.evidence(),
                 demand.tieSeed());
     }
 
@@ -285,6 +333,7 @@ abstract class MatchIndexContract {
                 null,
                 java.util.Set.of(),
                 null,
+                Demand.FULL_EVIDENCE,
                 demand.tieSeed());
     }
 }

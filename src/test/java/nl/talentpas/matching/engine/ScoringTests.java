@@ -214,6 +214,7 @@ class ScoringTests {
                 null,
                 Set.of(),
                 null,
+                Demand.FULL_EVIDENCE,
                 7);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Neighbour;
@@ -26,6 +27,7 @@ import nl.talentpas.terms.WorkKind;
 final class Towns {
 
     static final int SKILLS = 40;
+    private static final int TASKS = 10;
 
     private final Random random;
 
@@ -41,7 +43,9 @@ final class Towns {
         return new ConceptUri("https://example.org/task/" + number);
     }
 
-    /// Every skill resembles the next three, less and less; rarity goes round.
+    /// Every skill resembles the next three, less and less; rarity goes round. The last two skills mean the same, and
+    /// so
+    /// do the last two tasks.
     static SkillSpace space() {
         return new SkillSpace() {
             @Override
@@ -52,12 +56,26 @@ final class Towns {
             @Override
             public List<Neighbour> neighbours(ConceptUri skill) {
                 int number = Integer.parseInt(skill.localName());
-                return IntStream.rangeClosed(1, 3)
+                Stream<Neighbour> same = sameAs(skill).stream()
+                        .map(other -> new Neighbour(other, 1000, Neighbour.Reason.SAME_MEANING, 0));
+                Stream<Neighbour> near = IntStream.rangeClosed(1, 3)
+                        .filter(step -> !sameAs(skill).contains(skill((number + step) % SKILLS)))
                         .mapToObj(step -> new Neighbour(
                                 skill((number + step) % SKILLS),
                                 800 - 200 * step + number,
                                 Neighbour.Reason.RELATED,
-                                0))
+                                0));
+                return Stream.concat(same, near).toList();
+            }
+
+            @Override
+            public List<ConceptUri> sameAs(ConceptUri concept) {
+                return Stream.of(
+                                List.of(skill(SKILLS - 1), skill(SKILLS - 2)),
+                                List.of(task(TASKS - 1), task(TASKS - 2)))
+                        .filter(pair -> pair.contains(concept))
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(concept))
                         .toList();
             }
         };
@@ -69,7 +87,7 @@ final class Towns {
         var wants = new HashMap<ConceptUri, Wanting>();
         IntStream.range(0, random.nextInt(10)).forEach(i -> {
             wants.put(skill(random.nextInt(SKILLS)), any(Wanting.values()));
-            wants.put(task(random.nextInt(10)), any(Wanting.values()));
+            wants.put(task(random.nextInt(TASKS)), any(Wanting.values()));
         });
         return new Profile(
                 new UUID(random.nextLong(), random.nextLong()),
@@ -106,7 +124,7 @@ final class Towns {
                         random.nextInt(4) == 0,
                         500 + random.nextInt(1501)))
                 .toList();
-        List<ConceptUri> tasks = random.ints(0, 10)
+        List<ConceptUri> tasks = random.ints(0, TASKS)
                 .distinct()
                 .limit(random.nextInt(6))
                 .mapToObj(Towns::task)
@@ -123,6 +141,7 @@ final class Towns {
                 maybe(any(ContractKind.values())),
                 some(WorkCondition.values()),
                 maybe(date()),
+                random.nextInt(3) == 0 ? 1 + random.nextInt(Demand.FULL_EVIDENCE) : Demand.FULL_EVIDENCE,
                 random.nextLong());
     }
 

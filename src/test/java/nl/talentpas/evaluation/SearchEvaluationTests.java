@@ -1,4 +1,4 @@
-package nl.talentpas.skills.evaluation;
+package nl.talentpas.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

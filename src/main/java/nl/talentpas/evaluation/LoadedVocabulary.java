@@ -1,4 +1,4 @@
-package nl.talentpas.skills.evaluation;
+package nl.talentpas.evaluation;
 
 import java.nio.file.Path;
 import java.util.Collection;

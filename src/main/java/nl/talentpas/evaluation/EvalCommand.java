@@ -1,16 +1,16 @@
-package nl.talentpas.skills.evaluation;
+package nl.talentpas.evaluation;
 
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `./run eval …`: measures how well the skill language does its work; prints one line of JSON per measurement.
+/// `./run eval …`: measures how well search and matching do their work; prints one line of JSON per measurement.
 @Command(
         name = "./run eval",
-        description = "Measures how well the skill language does its work.",
-        subcommands = SearchEvaluation.class,
+        description = "Measures how well search and matching do their work.",
+        subcommands = {SearchEvaluation.class, MatchEvaluation.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "search")
+        synopsisSubcommandLabel = "(search | match)")
 public final class EvalCommand {
 
     private EvalCommand() {}

@@ -1,4 +1,4 @@
-package nl.talentpas.skills.evaluation;
+package nl.talentpas.evaluation;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

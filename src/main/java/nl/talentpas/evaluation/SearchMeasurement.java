@@ -1,4 +1,4 @@
-package nl.talentpas.skills.evaluation;
+package nl.talentpas.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ final class SearchMeasurement {
         }
         Arrays.sort(nanos);
         return new SearchResult(
-                ranks,
+                new Ranks(ranks),
                 rows.size() - known.size(),
                 percentile(nanos, 50) / NANOS_PER_MILLI,
                 percentile(nanos, 99) / NANOS_PER_MILLI);

@@ -1,0 +1,136 @@
+package nl.talentpas.matching.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.talentpas.matching.engine.Policy;
+import nl.talentpas.matching.engine.Profile;
+import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Requirements.Usable;
+import nl.talentpas.matching.engine.Scoring;
+import nl.talentpas.matching.engine.Strictness;
+import nl.talentpas.matching.engine.StrictnessCount;
+import nl.talentpas.matching.engine.Ties;
+import nl.talentpas.skills.ConceptUri;
+
+/// One demand, asked of the people as they stand at this moment.
+final class PeopleQuery {
+
+    private final Scoring scoring;
+    private final List<View<PeopleLayer>> views;
+    private final Codes codes;
+    private final Set<ConceptUri> skills;
+    private final Set<ConceptUri> wants;
+
+    PeopleQuery(Scoring scoring, List<View<PeopleLayer>> views, Codes codes) {
+        this.scoring = scoring;
+        this.views = views;
+        this.codes = codes;
+        this.skills = IntStream.range(0, scoring.requirements().size())
+                .boxed()
+                .flatMap(i -> scoring.requirements().usable(i).stream())
+                .map(Usable::skill)
+                .collect(Collectors.toUnmodifiableSet());
+        this.wants = IntStream.range(0, scoring.wants().size())
+                .boxed()
+                .flatMap(i -> scoring.wants().names(i).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Found(PeopleLayer layer, int ordinal, int score, long tie) implements Comparable<Found> {
+
+        UUID id() {
+            return layer.id(ordinal);
+        }
+
+        /// The best first.
+        @Override
+        public int compareTo(Found other) {
+            int byScore = Integer.compare(other.score, score);
+            int byTie = byScore == 0 ? Long.compare(tie, other.tie) : byScore;
+            return byTie == 0 ? id().compareTo(other.id()) : byTie;
+        }
+    }
+
+    /// Everybody who passes the filters, the best first; whoever cannot reach the last place any more is not looked at.
+    List<Ranked> best(int limit) {
+        var best = new Best<Found>(limit);
+        var tables = new TermTables(scoring, codes);
+        var window = new Window(scoring, codes);
+        for (View<PeopleLayer> view : views) {
+            PeopleLayer layer = view.layer();
+            window.open(layer);
+            int least = Integer.MIN_VALUE;
+            for (int from = 0; from < layer.size(); from += Window.SIZE) {
+                int[] sums = window.sums(layer, from);
+                int end = Math.min(Window.SIZE, layer.size() - from);
+                for (int i = 0; i < end; i++) {
+                    if (sums[i] >= least && view.lives(from + i) && tables.failing(layer, from + i) == 0) {
+                        best.offer(found(layer, from + i, sums[i] + tables.points(layer, from + i)));
+                        Found last = best.last();
+                        least = last == null ? Integer.MIN_VALUE : last.score() - tables.most();
+                    }
+                }
+            }
+        }
+        return best.inOrder().stream().map(this::explained).toList();
+    }
+
+    /// All of these people who pass the filters, the best first.
+    List<Ranked> among(Collection<UUID> people) {
+        var found = new ArrayList<Found>();
+        for (UUID id : Set.copyOf(people)) {
+            for (View<PeopleLayer> view : views) {
+                int ordinal = view.find(id);
+                if (ordinal >= 0) {
+                    Profile person = profile(view.layer(), ordinal);
+                    if (scoring.passes(person)) {
+                        found.add(found(view.layer(), ordinal, scoring.score(person)));
+                    }
+                    break;
+                }
+            }
+        }
+        return found.stream().sorted().map(this::explained).toList();
+    }
+
+    Strictness strictness(Policy policy) {
+        var count = new StrictnessCount(scoring, policy);
+        var tables = new TermTables(scoring, codes);
+        var window = new Window(scoring, codes);
+        for (View<PeopleLayer> view : views) {
+            PeopleLayer layer = view.layer();
+            window.open(layer);
+            for (int from = 0; from < layer.size(); from += Window.SIZE) {
+                int[] sums = window.sums(layer, from);
+                int end = Math.min(Window.SIZE, layer.size() - from);
+                for (int i = 0; i < end; i++) {
+                    int ordinal = from + i;
+                    if (count.mayReach(sums[i] + tables.most())
+                            && view.lives(ordinal)
+                            && tables.failing(layer, ordinal) < 2) {
+                        count.add(profile(layer, ordinal));
+                    }
+                }
+            }
+        }
+        return count.result();
+    }
+
+    private Found found(PeopleLayer layer, int ordinal, int score) {
+        long tie = Ties.key(layer.ties[ordinal], scoring.demand().tieSeed());
+        return new Found(layer, ordinal, score, tie);
+    }
+
+    private Ranked explained(Found found) {
+        return new Ranked(found.id(), scoring.explain(profile(found.layer(), found.ordinal())));
+    }
+
+    private Profile profile(PeopleLayer layer, int ordinal) {
+        return layer.profile(ordinal, skills, wants);
+    }
+}
