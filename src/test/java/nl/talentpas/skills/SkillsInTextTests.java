@@ -49,6 +49,12 @@ class SkillsInTextTests {
                     Technische tekeningen lezen | read-technical-drawings
                     Geen diploma nodig, wel ervaring als metselaar | bricklayer
                     KAPPER GEZOCHT! | hairdresser
+                    lassen | welder
+                    Ik heb schoongemaakt | office-cleaner
+                    kantoren schoongemaakt | office-cleaner
+                    Wij zoeken een Bakker | baker
+                    Jan was bakker | baker
+                    Functie: Timmerman | carpenter
                     """)
     void findsWhatDutchSentencesSay(String text, String wanted) {
         assertThat(said(text, DUTCH)).contains(wanted);
@@ -63,6 +69,7 @@ class SkillsInTextTests {
                     Experience as a plumber | plumber
                     I was an electrician | electrician
                     Carpenter wanted | carpenter
+                    I cleaned offices | office-cleaner
                     No diploma needed, but experience as a bricklayer | bricklayer
                     """)
     void findsWhatEnglishSentencesSay(String text, String wanted) {
@@ -83,6 +90,48 @@ class SkillsInTextTests {
                 "geen ervaring met metselen, heftruck rijden of behangen nodig"
             })
     void whatDutchDeniesIsNotFound(String text) {
+        assertThat(engine.find(text, DUTCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Niet nodig:\n- heftruck rijden\n- metselen",
+                "Niet nodig:\r\n\r\n* heftruck rijden\r\n* metselen",
+                "Wat je niet hoeft te kunnen:\n1. heftruck rijden\n2. metselen",
+                "Dit kan ik niet:\nheftruck rijden\nmetselen",
+                "Niet nodig: heftruck rijden, metselen.",
+                "Not required:\n- heftruck rijden"
+            })
+    void whatIsListedUnderADenyingHeadingIsNotFound(String text) {
+        assertThat(engine.find(text, DUTCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Niet nodig:\n- metselen\nWel nodig:\n- heftruck rijden",
+                "Niet nodig:\n- metselen\n\nWij zoeken iemand die heftruck kan rijden",
+                "Niet nodig:\nmetselen\n\nHeftruck rijden",
+                "Niet nodig: metselen. Wel nodig: heftruck rijden.",
+                "Dit is niet zomaar een baan:\n- heftruck rijden"
+            })
+    void aDenyingHeadingEndsWithItsList(String text) {
+        assertThat(said(text, DUTCH)).contains("drive-forklift").doesNotContain("lay-bricks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ik hielp mevrouw Bakker",
+                "Mijn baas was dhr. Timmerman",
+                "Vraag naar de heer De Kok of mw. van der Kapper",
+                "Mevrouw Fatoumata Bakker is mijn coach",
+                "Jan Bakker was mijn collega",
+                "Groeten, J. Timmerman",
+                "Marieke Jansen-Bakker"
+            })
+    void aSurnameIsNoOccupation(String text) {
         assertThat(engine.find(text, DUTCH)).isEmpty();
     }
 

@@ -101,6 +101,9 @@ final class Lexicon {
         if (tokens.size() > 1) {
             add(concept, kind, stems);
         } else if (tokens.size() == 1
+                && telling.isVerbOf(concept, tokens.getFirst().word(), main)) {
+            addAlways(concept, Phrase.Kind.VERB, stems);
+        } else if (tokens.size() == 1
                 && telling.isTelling(concept, kind, tokens.getFirst().word(), main)) {
             addAlways(concept, kind, stems);
             add(concept, kind, parts(tokens));

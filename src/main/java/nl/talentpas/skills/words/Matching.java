@@ -119,7 +119,10 @@ final class Matching {
     private boolean isNamed(int place, Phrase phrase) {
         boolean sure = sure(place, phrase.key()).compareTo(Sure.JOINED) >= 0;
         boolean occupation = phrase.concept().type() == ConceptType.OCCUPATION;
-        return sure && (!occupation || beginsAlike(tokens.get(place).word(), phrase.key()));
+        return sure
+                && (!occupation
+                        || phrase.kind() == Phrase.Kind.VERB
+                        || beginsAlike(tokens.get(place).word(), phrase.key()));
     }
 
     /// A stem may have lost one letter before its last: metselaar has the stem metselar.

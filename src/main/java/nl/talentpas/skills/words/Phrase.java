@@ -15,6 +15,9 @@ record Phrase(Concept concept, Kind kind, List<String> stems, int weight, String
         PLAIN(96),
         ALTERNATIVE(92),
 
+        /// "Gelast" for lasser, where the vocabulary names that verb itself.
+        VERB(96),
+
         /// "In het magazijn gewerkt" for magazijnmedewerker.
         WORKPLACE(80);
 

@@ -96,7 +96,7 @@ final class Scopes {
     private final BitSet wished = new BitSet();
 
     /// @param dutch whether the text is taken to be Dutch
-    Scopes(List<Token> tokens, boolean dutch) {
+    Scopes(String text, List<Token> tokens, boolean dutch) {
         this.tokens = tokens;
         this.dutch = dutch;
         boolean carried = false;
@@ -106,6 +106,12 @@ final class Scopes {
             carried = read(start, end, carried && carries(start, end));
             start = end;
         }
+        denied.or(DeniedLists.in(text, tokens, Scopes::deny));
+    }
+
+    private static boolean deny(List<Token> heading) {
+        return heading.stream().anyMatch(token -> NOT.contains(token.word()))
+                && heading.stream().noneMatch(token -> HARMLESS.contains(token.word()));
     }
 
     boolean denied(int token) {

@@ -11,6 +11,8 @@ import nl.talentpas.skills.ConceptType;
 /// Decides which single words say enough to name a concept: a wrong proposal costs trust, a missed one a search.
 final class Telling {
 
+    private static final String INFINITIVE = "en";
+    private static final String WORKER = "er";
     private static final int SHORTEST = 3;
     private static final int SHORTEST_COMPOUND = 8;
     private static final int SHORTEST_STEM = 4;
@@ -93,6 +95,17 @@ final class Telling {
         }
         boolean rare = named.getOrDefault(word, 0) <= MOST_NAMED;
         return kind != Phrase.Kind.ALTERNATIVE || (rare && narrows(word, main));
+    }
+
+    /// Whether the word is the verb from which the name of the occupation is made: lassen, of a lasser.
+    ///
+    /// @param main the stems of the occupation's preferred and plain labels
+    boolean isVerbOf(Concept occupation, String word, Collection<String> main) {
+        return dutch
+                && occupation.type() == ConceptType.OCCUPATION
+                && word.endsWith(INFINITIVE)
+                && forms.stems(word.substring(0, word.length() - INFINITIVE.length()) + WORKER).stream()
+                        .anyMatch(main::contains);
     }
 
     /// "Elektrodelassen" says more than the "lassen" of its concept; "keuken" says nothing of koken.

@@ -1,6 +1,7 @@
 package nl.talentpas.skills.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,10 +36,12 @@ public final class TextReader {
     /// What the text names and does not deny, in the order of the text.
     public List<Sighting> read(String text) {
         List<Token> tokens = Token.of(text);
-        var scopes = new Scopes(tokens, dutch);
+        var scopes = new Scopes(text, tokens, dutch);
+        BitSet names = Surnames.in(text, tokens);
         return lexicons.stream()
                 .flatMap(lexicon -> new Matching(tokens, lexicon).longestFirst().stream())
                 .filter(match -> match.places().stream().noneMatch(scopes::denied))
+                .filter(match -> match.places().stream().noneMatch(names::get))
                 .map(match -> sighting(match, tokens, scopes))
                 .toList();
     }

@@ -12,7 +12,7 @@ final class Weights {
 
     private static final int FULL = 1_000;
     private static final int COMMON = 150;
-    private static final int LEAST_TOGETHER = 950;
+    private static final int LEAST_TOGETHER = 925;
     private static final int LEAST_BEST = 450;
     private static final Set<String> COMMON_WORDS = Set.of(
             "werk",
