@@ -2,6 +2,7 @@ package nl.talentpas.passport.ui;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ class ExperienceDraft {
     private final boolean kept;
     private final Map<ConceptUri, Set<TaskAnswer>> tasks = new LinkedHashMap<>();
     private final Map<ConceptUri, Level> skills = new LinkedHashMap<>();
+    private final Set<ConceptUri> toldSkills = new LinkedHashSet<>();
     private @Nullable ExperienceKind kind;
     private String title = "";
     private @Nullable ConceptUri concept;
@@ -128,6 +130,11 @@ class ExperienceDraft {
                 .filter(entry -> entry.getValue().contains(TaskAnswer.CAN))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// The skills that the person said yes to in their own story.
+    Set<ConceptUri> toldSkills() {
+        return toldSkills;
     }
 
     /// The skills the person says yes to, with their levels.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.passport.ui.ExperienceStep.Place;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.SkillsInText;
 import org.springframework.stereotype.Component;
 
 /// Makes the screens of telling what one did, and knows which comes next.
@@ -19,12 +21,14 @@ class ExperienceScreens {
     private final MyPassport passport;
     private final Words words;
     private final ConceptSearch search;
+    private final SkillsInText engine;
     private final Clock clock;
 
-    ExperienceScreens(MyPassport passport, Words words, ConceptSearch search, Clock clock) {
+    ExperienceScreens(MyPassport passport, Words words, ConceptSearch search, SkillsInText engine, Clock clock) {
         this.passport = passport;
         this.words = words;
         this.search = search;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ class ExperienceScreens {
             case KIND -> new KindStep(draft, onward);
             case WHAT -> new WhatStep(draft, words, search);
             case PERIOD -> new PeriodStep(draft, YearMonth.now(clock));
-            case TASKS -> new TasksStep(draft, words, search);
+            case TASKS -> new TasksStep(draft, words, search, engine, claimed());
             case SKILLS -> new SkillsStep(draft, words, newSkills(draft));
         };
     }
@@ -51,10 +55,15 @@ class ExperienceScreens {
         };
     }
 
+    private Set<ConceptUri> claimed() {
+        return passport.details().skills().stream().map(SkillClaim::skill).collect(Collectors.toSet());
+    }
+
+    /// The skills the person told of, and those behind their tasks.
     private List<ConceptUri> newSkills(ExperienceDraft draft) {
-        Set<ConceptUri> claimed =
-                passport.details().skills().stream().map(SkillClaim::skill).collect(Collectors.toSet());
-        return words.skillsBehind(draft.canTasks()).stream()
+        Set<ConceptUri> claimed = claimed();
+        return Stream.concat(draft.toldSkills().stream(), words.skillsBehind(draft.canTasks()).stream())
+                .distinct()
                 .filter(skill -> !claimed.contains(skill))
                 .toList();
     }

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.SkillsInText;
 import nl.talentpas.skills.picker.ConceptPicker;
+import nl.talentpas.skills.picker.FoundInText;
+import nl.talentpas.skills.picker.Shelf;
+import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Choices;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Pictogram;
@@ -21,15 +25,15 @@ class TasksStep extends ExperienceStep {
     private final Words words;
     private final Stack cards = new Stack();
 
-    TasksStep(ExperienceDraft draft, Words words, ConceptSearch search) {
+    /// @param claimed skills that stand in the passport already
+    TasksStep(ExperienceDraft draft, Words words, ConceptSearch search, SkillsInText engine, Set<ConceptUri> claimed) {
         this.draft = draft;
         this.words = words;
-        List<ConceptUri> proposed = proposed();
-        proposed.forEach(task -> cards.add(card(task)));
-        if (proposed.isEmpty()) {
+        list();
+        if (cards.getComponentCount() == 0) {
             add(new Paragraph(getTranslation("passport.tell-tasks.none")));
         }
-        add(cards, others(search));
+        add(cards, others(search), ownStory(engine, new DraftShelf(draft, claimed, this::list)));
     }
 
     @Override
@@ -94,7 +98,25 @@ class TasksStep extends ExperienceStep {
         if (given(task).isEmpty()) {
             draft.tasks().put(task, Set.of(TaskAnswer.CAN));
         }
+        list();
+    }
+
+    private void list() {
         cards.removeAll();
-        proposed().forEach(shown -> cards.add(card(shown)));
+        proposed().forEach(task -> cards.add(card(task)));
+    }
+
+    /// What was typed before is read at once: the words to it, else the name somebody gave it.
+    private Card ownStory(SkillsInText engine, Shelf shelf) {
+        String name = draft.concept() == null ? draft.title() : "";
+        var found = new FoundInText(
+                        engine,
+                        Set.of(ConceptType.TASK, ConceptType.SKILL),
+                        shelf,
+                        getTranslation("passport.tell-tasks.story-label"))
+                .reading(draft.note().isBlank() ? name : draft.note());
+        var card = Card.titled(getTranslation("passport.tell-tasks.story"), found);
+        card.setId("story");
+        return card;
     }
 }

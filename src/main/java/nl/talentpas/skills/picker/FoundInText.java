@@ -46,6 +46,23 @@ public class FoundInText extends Stack {
         add(Handles.testId(text, "text-to-read"), Handles.testId(look, "read-text"), status, answer);
     }
 
+    /// Reads what somebody told before, when there is something to find in it.
+    ///
+    /// @param told is kept elsewhere, so nothing is said of throwing it away
+    public FoundInText reading(String told) {
+        boolean fits = !told.isBlank() && told.length() <= SkillsInText.MAX_LENGTH;
+        if (fits && engine.find(told, getLocale()).stream().anyMatch(this::isProposed)) {
+            text.setValue(told);
+            text.setHelperText("");
+            look();
+        }
+        return this;
+    }
+
+    private boolean isProposed(Finding finding) {
+        return types.contains(finding.concept().type()) && !finding.wished() && !shelf.holds(finding.concept());
+    }
+
     private void look() {
         String typed = text.getValue();
         answer.removeAll();

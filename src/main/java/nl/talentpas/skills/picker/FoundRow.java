@@ -24,9 +24,10 @@ class FoundRow extends Div {
     FoundRow(Finding finding, String quote, Shelf shelf) {
         this.concept = finding.concept();
         this.shelf = shelf;
-        this.name = concept.plain(getLocale());
+        this.name = ConceptTitle.of(concept, getLocale());
         addClassName("found-row");
         var words = new Div(strong(name), small(getTranslation(EnumText.key(concept.type()))));
+        finding.source().ifPresent(because -> words.add(small(belongsTo(because))));
         if (!quote.isEmpty()) {
             words.add(small(getTranslation("skills.in-text.you-wrote", quote)));
         }
@@ -37,6 +38,14 @@ class FoundRow extends Div {
         add(new ConceptPictogram(concept), words, buttons);
         Handles.dataId(Handles.testId(this, "found"), concept.uri());
         ask();
+    }
+
+    /// The occupation or activity that the text named, as the reader knows it.
+    private String belongsTo(Concept because) {
+        String known = ConceptTitle.of(because, getLocale());
+        return getTranslation(
+                "skills.in-text.belongs-to",
+                because.speaks(getLocale()) ? known : known + " " + getTranslation("skills.browse.english"));
     }
 
     void focus() {

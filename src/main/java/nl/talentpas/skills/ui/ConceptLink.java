@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.SkillsNavigation;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.Handles;
 
 /// A concept in plain words that leads to its page; says so when there are only English words.

@@ -14,6 +14,7 @@ import nl.talentpas.skills.Hierarchy;
 import nl.talentpas.skills.RegionalBalance;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.Callout;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;

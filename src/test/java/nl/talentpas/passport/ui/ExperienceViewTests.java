@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
@@ -34,6 +35,7 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.Wanting;
+import nl.talentpas.skills.picker.FoundInText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +148,45 @@ class ExperienceViewTests extends ViewTests {
         assertThat(kept.concept()).isNull();
         assertThat(kept.from()).isNull();
         assertThat(kept.tasks()).containsExactly(firstTask);
+    }
+
+    @Test
+    void ownWordsProposeTasksAndSkillsToSayYesTo() {
+        UI.getCurrent().navigate(PassportNavigation.newExperience());
+        tap("Werk");
+        _setValue(title(), "Bij een klein bedrijf");
+        onward();
+        _setValue(_get(TextArea.class, spec -> spec.withId("note")), "Ik was drie jaar orderpicker.");
+        onward();
+
+        List<Button> yes = buttons("accept-found");
+        assertThat(yes).isNotEmpty();
+        yes.forEach(button -> _click(button));
+        onward();
+        assertThat(kept().skills()).isEmpty();
+        onward();
+
+        Experience kept = kept().experiences().getFirst();
+        assertThat(kept.tasks()).isNotEmpty();
+        assertThat(kept.tasks().size() + kept().skills().size()).isGreaterThanOrEqualTo(yes.size());
+    }
+
+    @Test
+    void aSkillInOnesOwnWordsIsTakenBackOrKeptWithoutAnyTask() {
+        UI.getCurrent().navigate(PassportNavigation.newExperience());
+        tap("Hobby of sport");
+        _setValue(title(), "Klussen");
+        onward();
+        onward();
+        _setValue(_get(_get(FoundInText.class), TextArea.class), "Ik kan metselen");
+        _click(buttons("read-text").getFirst());
+        _click(buttons("accept-found").getFirst());
+        _click(buttons("undo-found").getFirst());
+        _click(buttons("accept-found").getFirst());
+        onward();
+        assertThat(question()).isEqualTo("Dit kun je dus ook");
+        onward();
+        assertThat(kept().skills()).isNotEmpty();
     }
 
     @Test
@@ -313,5 +354,9 @@ class ExperienceViewTests extends ViewTests {
                 Component.class,
                 spec -> spec.withAttribute("data-testid", "task").withAttribute("data-id", task.uri()));
         _click(_get(card, Button.class, spec -> spec.withText(answer)));
+    }
+
+    private static List<Button> buttons(String testId) {
+        return _find(Button.class, spec -> spec.withAttribute("data-testid", testId));
     }
 }

@@ -64,6 +64,22 @@ class FoundInTextTests extends ViewTests {
     }
 
     @Test
+    void whatFollowsFromAnOccupationSaysWhich() {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new FoundInText(engine, Set.of(ConceptType.SKILL), new Kept(), "Vertel"));
+        read("Ik was kapper.");
+        assertThat(_find(FoundRow.class))
+                .isNotEmpty()
+                .allMatch(row -> row.getElement().getTextRecursively().contains("Hoort bij: Kapper"));
+    }
+
+    @Test
+    void anOccupationIsProposedByItsName() {
+        read("Ik was kapper.");
+        assertThat(_get(FoundRow.class).getElement().getTextRecursively()).startsWith("Kapper");
+    }
+
+    @Test
     void aWishIsNamedButNotProposed() {
         read("Ik wil graag kapper worden.");
         assertThat(_find(FoundRow.class)).isEmpty();

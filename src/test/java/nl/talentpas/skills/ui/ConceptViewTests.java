@@ -22,6 +22,7 @@ import nl.talentpas.skills.RegionalBalance;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.picker.ConceptMore;
+import nl.talentpas.skills.picker.ConceptTitle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

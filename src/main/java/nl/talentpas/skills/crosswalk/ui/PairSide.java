@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.SkillsNavigation;
-import nl.talentpas.skills.ui.ConceptTitle;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.skills.ui.SchemeName;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Tone;

@@ -1,4 +1,4 @@
-package nl.talentpas.skills.ui;
+package nl.talentpas.skills.picker;
 
 import java.util.Locale;
 import nl.talentpas.skills.Concept;
