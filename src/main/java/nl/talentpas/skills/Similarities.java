@@ -29,6 +29,9 @@ final class Similarities {
     /// A resemblance of a quarter, squared.
     static final int LEAST = 63;
 
+    /// Changes whenever the same vocabulary would give other neighbours.
+    static final String METHOD = "2";
+
     static final int MOST_NEIGHBOURS = 10;
     private static final double RELATED = 0.6;
     private static final double RELATED_EXTRA = 0.1;

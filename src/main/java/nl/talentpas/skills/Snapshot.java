@@ -36,7 +36,7 @@ final class Snapshot {
     private final Rarities rarities;
     private final Map<ConceptUri, List<Neighbour>> neighbours;
 
-    Snapshot(String version, List<Entry> entries, List<Relation> relations) {
+    Snapshot(String version, List<Entry> entries, List<Relation> relations, Resemblances resemblances) {
         this.version = version;
         entries.forEach(this::add);
         byType.replaceAll((type, list) -> inDutchOrder(list));
@@ -47,7 +47,7 @@ final class Snapshot {
         this.rarities = new Rarities((int) all(ConceptType.OCCUPATION).stream()
                 .filter(occupation -> !skills(occupation.uri()).isEmpty())
                 .count());
-        this.neighbours = similarities(relations).all();
+        this.neighbours = resemblances.of(version, () -> similarities(relations));
     }
 
     String version() {

@@ -22,11 +22,13 @@ public class Vocabulary {
     private static final int VERSION_LENGTH = 12;
 
     private final VocabularyStore store;
+    private final Resemblances resemblances;
     private final AtomicReference<Snapshot> now;
     private final AtomicReference<SameMeanings> same;
 
-    Vocabulary(VocabularyStore store) {
+    Vocabulary(VocabularyStore store, Resemblances resemblances) {
         this.store = store;
+        this.resemblances = resemblances;
         this.now = new AtomicReference<>(read());
         this.same = new AtomicReference<>(store.same());
     }
@@ -50,7 +52,7 @@ public class Vocabulary {
     }
 
     private Snapshot read() {
-        return new Snapshot(shortHash(store.fingerprint()), store.entries(), store.relations());
+        return new Snapshot(shortHash(store.fingerprint()), store.entries(), store.relations(), resemblances);
     }
 
     private static String shortHash(String text) {

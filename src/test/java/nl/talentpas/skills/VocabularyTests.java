@@ -67,7 +67,7 @@ class VocabularyTests {
         for (Concept skill : vocabulary.all(ConceptType.SKILL)) {
             List<Neighbour> neighbours = vocabulary.neighbours(skill.uri());
             assertThat(neighbours).hasSizeLessThanOrEqualTo(10).allSatisfy(neighbour -> {
-                assertThat(neighbour.similarity()).isBetween(250, 999);
+                assertThat(neighbour.similarity()).isBetween(Similarities.LEAST, 999);
                 assertThat(neighbour.skill()).isNotEqualTo(skill.uri());
             });
             assertThat(neighbours)

@@ -1,0 +1,6 @@
+package nl.talentpas.skills;
+
+import nl.talentpas.IntegrationTest;
+
+@IntegrationTest
+class ResemblancesOnH2Tests extends ResemblancesTests {}
