@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.talentpas.passport.AnonymousCard;
+import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.skills.Wanting;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Chip;
@@ -49,7 +50,7 @@ class PreviewCard extends Card {
         }
     }
 
-    private void part(String title, List<Chip> chips) {
+    private void part(String title, List<? extends Component> chips) {
         if (chips.isEmpty()) {
             return;
         }
@@ -61,18 +62,21 @@ class PreviewCard extends Card {
         body.add(new H3(title), row);
     }
 
-    private List<Chip> tasks(AnonymousCard card) {
+    private List<Component> tasks(AnonymousCard card) {
         return card.tasks().stream()
-                .map(claim -> chip(words.plain(claim.task()), claim.wanting()))
+                .map(claim -> words.explained(claim.task(), chip(words.plain(claim.task()), claim.wanting())))
                 .toList();
     }
 
-    private List<Chip> skills(AnonymousCard card) {
+    private List<Component> skills(AnonymousCard card) {
         return card.skills().stream()
-                .map(claim -> chip(
-                        words.plain(claim.skill()) + " · " + getTranslation(EnumText.key(claim.level(), "short")),
-                        claim.wanting()))
+                .map(claim -> words.explained(claim.skill(), skill(claim)))
                 .toList();
+    }
+
+    private Chip skill(SkillClaim claim) {
+        String level = getTranslation(EnumText.key(claim.level(), "short"));
+        return chip(words.plain(claim.skill()) + " · " + level, claim.wanting());
     }
 
     private List<Chip> wishes(AnonymousCard card) {

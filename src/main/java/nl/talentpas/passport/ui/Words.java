@@ -16,7 +16,9 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.SkillLink;
 import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptChip;
 import nl.talentpas.skills.picker.ConceptMore;
+import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,11 @@ class Words {
     /// "Meer uitleg"; none when the vocabulary does not hold it any more.
     Optional<ConceptMore> more(ConceptUri uri) {
         return vocabulary.find(uri).map(concept -> new ConceptMore(concept, vocabulary));
+    }
+
+    /// The pill, telling more about the concept when it is tapped.
+    com.vaadin.flow.component.Component explained(ConceptUri uri, Chip chip) {
+        return ConceptChip.of(uri, chip, vocabulary);
     }
 
     /// How somebody would call it in a list of what they did: the occupation's name, or the activity in plain words.

@@ -8,26 +8,25 @@ import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Pictogram;
-import nl.talentpas.uikit.Tone;
 
 /// A skill or task in a pill that tells more about itself when it is tapped.
 public class ConceptChip extends NativeButton {
 
-    private ConceptChip(Concept concept, String text, Tone tone, Vocabulary vocabulary) {
-        var chip = new Chip(text, tone);
+    private ConceptChip(Concept concept, Chip chip, Vocabulary vocabulary) {
+        setAriaLabel(
+                getTranslation("skills.concept.more-about", chip.getElement().getTextRecursively()));
         chip.add(new Pictogram("info"));
         addClassName("concept-chip");
         add(chip);
-        setAriaLabel(getTranslation("skills.concept.more-about", text));
         addClickListener(click -> new ConceptDialog(concept, vocabulary).open());
         Handles.testId(this, "concept-more");
     }
 
-    /// @return the same pill without more to tell when the vocabulary does not hold the concept any more
-    public static Component of(ConceptUri uri, String text, Tone tone, Vocabulary vocabulary) {
+    /// @return the pill itself, with nothing more to tell, when the vocabulary does not hold the concept any more
+    public static Component of(ConceptUri uri, Chip chip, Vocabulary vocabulary) {
         return vocabulary
                 .find(uri)
-                .<Component>map(concept -> new ConceptChip(concept, text, tone, vocabulary))
-                .orElseGet(() -> new Chip(text, tone));
+                .<Component>map(concept -> new ConceptChip(concept, chip, vocabulary))
+                .orElse(chip);
     }
 }

@@ -3,11 +3,13 @@ package nl.talentpas.skills.picker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Finding;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.Row;
 
@@ -26,8 +28,7 @@ class FoundRow extends Div {
         this.shelf = shelf;
         this.name = ConceptTitle.of(concept, getLocale());
         addClassName("found-row");
-        var words = new Div(strong(name), small(getTranslation(EnumText.key(concept.type()))));
-        finding.source().ifPresent(because -> words.add(small(belongsTo(because))));
+        var words = new Div(strong(name), small(kind(finding)));
         if (!quote.isEmpty()) {
             words.add(small(getTranslation("skills.in-text.you-wrote", quote)));
         }
@@ -40,12 +41,17 @@ class FoundRow extends Div {
         ask();
     }
 
-    /// The occupation or activity that the text named, as the reader knows it.
-    private String belongsTo(Concept because) {
-        String known = ConceptTitle.of(because, getLocale());
-        return getTranslation(
-                "skills.in-text.belongs-to",
-                because.speaks(getLocale()) ? known : known + " " + getTranslation("skills.browse.english"));
+    /// What it is, with the occupation or activity that the text named, as the reader knows it.
+    private String kind(Finding finding) {
+        String kind = getTranslation(EnumText.key(concept.type()));
+        return finding.source()
+                .map(because -> getTranslation("skills.in-text.belongs-to", kind, known(because)))
+                .orElse(kind);
+    }
+
+    private String known(Concept because) {
+        String words = Listed.within(List.of(ConceptTitle.of(because, getLocale())), getLocale());
+        return because.speaks(getLocale()) ? words : words + " " + getTranslation("skills.browse.english");
     }
 
     void focus() {

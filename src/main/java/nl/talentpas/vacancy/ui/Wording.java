@@ -23,6 +23,7 @@ import nl.talentpas.terms.Hours;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.terms.PlaceCode;
 import nl.talentpas.terms.Places;
+import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Listed;
@@ -80,7 +81,7 @@ class Wording {
 
     /// A pill that tells more about the concept when it is tapped.
     com.vaadin.flow.component.Component chip(ConceptUri uri) {
-        return ConceptChip.of(uri, of(uri), Tone.BRAND, vocabulary);
+        return ConceptChip.of(uri, new Chip(of(uri), Tone.BRAND), vocabulary);
     }
 
     /// What the gain would no longer ask.

@@ -70,7 +70,7 @@ class FoundInTextTests extends ViewTests {
         read("Ik was kapper.");
         assertThat(_find(FoundRow.class))
                 .isNotEmpty()
-                .allMatch(row -> row.getElement().getTextRecursively().contains("Hoort bij: Kapper"));
+                .allMatch(row -> row.getElement().getTextRecursively().contains("Vaardigheid · hoort bij kapper"));
     }
 
     @Test

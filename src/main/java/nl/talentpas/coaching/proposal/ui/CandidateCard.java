@@ -102,7 +102,7 @@ class CandidateCard extends Card {
 
     /// Tells more about itself when it is tapped.
     private Component chip(ConceptUri concept, String text) {
-        return ConceptChip.of(concept, text, Tone.NEUTRAL, vocabulary);
+        return ConceptChip.of(concept, chip(text), vocabulary);
     }
 
     private static Chip chip(String text) {
