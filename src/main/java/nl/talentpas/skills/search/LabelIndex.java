@@ -103,7 +103,8 @@ public final class LabelIndex {
                 rarities.put(field, new Rarity(reader, field));
             }
         }
-        return new SearchQuery(new Terms(language, new Compounds(words)), rarities, words::contains);
+        return new SearchQuery(
+                new Terms(language, new Compounds(words)), new Synonyms(language, code), rarities, words::contains);
     }
 
     private static Set<String> words(DirectoryReader reader, String field) throws IOException {

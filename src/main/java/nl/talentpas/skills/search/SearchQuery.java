@@ -20,15 +20,20 @@ import org.apache.lucene.search.TermQuery;
 /// words and its description on top of its best label. Letter pieces forgive typing errors, endings, compounds and
 /// words that are still being typed; stems and descriptions tell apart what looks alike.
 ///
+/// Words that mean nearly the same as those typed count half, among the stems.
+///
 /// @param rarities by weighted field
 /// @param known tells whether any label has this word
-record SearchQuery(Terms terms, Map<String, Rarity> rarities, Predicate<String> known) {
+record SearchQuery(Terms terms, Synonyms synonyms, Map<String, Rarity> rarities, Predicate<String> known) {
 
     private static final int MAX_LENGTH = 200;
     private static final int MAX_WORDS = 12;
     private static final float GRAMS = 0.6f;
     private static final float STEMS = 0.4f;
     private static final float ABOUT = 0.2f;
+
+    /// What a word that means nearly the same is worth beside the one that was typed.
+    private static final float SYNONYMS = 0.5f;
 
     /// What to ask of the labels, and of the concepts as a whole.
     record Asked(Query labels, Query about) {}
@@ -46,8 +51,11 @@ record SearchQuery(Terms terms, Map<String, Rarity> rarities, Predicate<String> 
         var labels = new BooleanQuery.Builder();
         add(labels, Fields.grams(code, type), grams, GRAMS);
         add(labels, Fields.stems(code, type), stems, STEMS);
+        List<String> others = synonyms.of(stems);
+        add(labels, Fields.stems(code, type), others, STEMS * SYNONYMS);
         var about = new BooleanQuery.Builder();
         add(about, Fields.about(code, type), stems, ABOUT);
+        add(about, Fields.about(code, type), others, ABOUT * SYNONYMS);
         return Optional.of(new Asked(labels.build(), about.build()));
     }
 
