@@ -1,7 +1,12 @@
 package nl.talentpas.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
@@ -11,6 +16,7 @@ import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.memory.MemoryIndex;
 import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.passport.PassportChanged;
+import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.MeaningsChanged;
 import nl.talentpas.skills.Vocabulary;
@@ -19,6 +25,8 @@ import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyChanged;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -32,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class IndexKeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+
     private final PassportCatalogue passports;
     private final VacancyCatalogue vacancies;
     private final Vocabulary vocabulary;
@@ -39,6 +49,8 @@ public class IndexKeeper {
     private final SkillSpace space;
     private final TransactionTemplate reading;
     private final Published published;
+    private final Queue<Runnable> meanwhile = new ConcurrentLinkedQueue<>();
+    private volatile boolean rebuilding;
     private volatile MatchIndex index;
 
     IndexKeeper(
@@ -70,28 +82,45 @@ public class IndexKeeper {
         return new Scoring(demand, space, policy);
     }
 
-    /// Builds a fresh index from the database and puts it in place of the old one; readers never wait.
+    /// Builds a fresh index from the database and puts it in place of the old one. Nobody waits; what is committed
+    /// meanwhile is put into both.
     @EventListener(ApplicationReadyEvent.class)
-    public void rebuild() {
+    public synchronized void rebuild() {
+        rebuilding = true;
+        try {
+            Collection<Concept> occupations = vocabulary.all(ConceptType.OCCUPATION);
+            List<VacancyDetails> open = published();
+            index = indexOf(open, occupations);
+            published.become(open, occupations);
+        } finally {
+            rebuilding = false;
+        }
+        for (Runnable change = meanwhile.poll(); change != null; change = meanwhile.poll()) {
+            change.run();
+        }
+    }
+
+    private List<VacancyDetails> published() {
+        var open = new ArrayList<VacancyDetails>();
+        vacancies.forEach(vacancy -> {
+            if (vacancy.status() == VacancyStatus.PUBLISHED) {
+                open.add(vacancy);
+            }
+        });
+        return open;
+    }
+
+    private MatchIndex indexOf(Collection<VacancyDetails> open, Collection<Concept> occupations) {
         var fresh = new MemoryIndex(space);
-        published.clear();
         var people = new ArrayList<Profile>();
         passports.forEach(passport -> people.add(input.profile(passport)));
         fresh.putPeople(people);
-        var demands = new ArrayList<Demand>();
-        var occupations = new OccupationDemands(vocabulary);
-        vocabulary.all(ConceptType.OCCUPATION).forEach(occupation -> {
-            demands.add(occupations.of(occupation));
-            published.put(occupation);
-        });
-        vacancies.forEach(vacancy -> {
-            if (vacancy.status() == VacancyStatus.PUBLISHED) {
-                demands.add(input.demand(vacancy));
-                published.put(vacancy);
-            }
-        });
-        fresh.putDemands(demands);
-        index = fresh;
+        var described = new OccupationDemands(vocabulary);
+        fresh.putDemands(Stream.concat(
+                        occupations.stream().map(described::of), open.stream().map(input::demand))
+                .toList());
+        LOG.debug("Match index: {} people in {} bytes, {} demands", fresh.people(), fresh.bytes(), fresh.demands());
+        return fresh;
     }
 
     /// The occupations may be other ones, and skills may resemble each other differently; so too when two of them
@@ -108,7 +137,7 @@ public class IndexKeeper {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PassportChanged change) {
-        reading.executeWithoutResult(status -> passports
+        apply(() -> passports
                 .find(change.owner())
                 .ifPresentOrElse(
                         passport -> index.put(input.profile(passport)),
@@ -117,10 +146,20 @@ public class IndexKeeper {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(VacancyChanged change) {
-        reading.executeWithoutResult(status -> vacancies
+        apply(() -> vacancies
                 .find(change.vacancy())
                 .filter(vacancy -> vacancy.status() == VacancyStatus.PUBLISHED)
                 .ifPresentOrElse(this::put, () -> remove(change.vacancy().id())));
+    }
+
+    /// A change that comes while the index is rebuilt is remembered before it is made: whichever index it finds, the
+    /// fresh one gets it too.
+    private void apply(Runnable change) {
+        Runnable made = () -> reading.executeWithoutResult(status -> change.run());
+        if (rebuilding) {
+            meanwhile.add(made);
+        }
+        made.run();
     }
 
     private void put(VacancyDetails vacancy) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MatchRuns {
 
     /// Changes whenever the formula would give another score for the same input.
-    static final String FORMULA_VERSION = "1";
+    static final String FORMULA_VERSION = "2";
 
     private static final int MAX_RESULTS = 8000;
 

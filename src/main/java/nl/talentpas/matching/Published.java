@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.talentpas.matching.engine.Ranked;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.vacancy.VacancyDetails;
@@ -16,24 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Published {
 
-    private final Map<UUID, VacancyDetails> vacancies = new ConcurrentHashMap<>();
-    private final Map<UUID, Concept> occupations = new ConcurrentHashMap<>();
+    private volatile Map<UUID, VacancyDetails> vacancies = new ConcurrentHashMap<>();
+    private volatile Map<UUID, Concept> occupations = Map.of();
+
+    /// All of them, in place of those before.
+    void become(Collection<VacancyDetails> allVacancies, Collection<Concept> allOccupations) {
+        vacancies = new ConcurrentHashMap<>(allVacancies.stream()
+                .collect(Collectors.toMap(vacancy -> vacancy.id().id(), Function.identity())));
+        occupations = allOccupations.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        occupation -> OccupationDemands.idOf(occupation.uri()), Function.identity()));
+    }
 
     void put(VacancyDetails vacancy) {
         vacancies.put(vacancy.id().id(), vacancy);
     }
 
-    void put(Concept occupation) {
-        occupations.put(OccupationDemands.idOf(occupation.uri()), occupation);
-    }
-
     void removeVacancy(UUID id) {
         vacancies.remove(id);
-    }
-
-    void clear() {
-        vacancies.clear();
-        occupations.clear();
     }
 
     Collection<VacancyDetails> vacancies() {

@@ -59,9 +59,7 @@ class Rankings {
         List<UUID> ids = ids(among);
         var counts = new HashMap<VacancyId, Integer>();
         for (VacancyDetails vacancy : vacancies) {
-            int fitting = (int) index.peopleFor(input.demand(vacancy), policy, ids).stream()
-                    .filter(ranked -> ranked.explanation().percent() >= policy.thresholdPercent())
-                    .count();
+            int fitting = index.reaching(input.demand(vacancy), policy, ids);
             if (fitting > 0) {
                 counts.put(vacancy.id(), fitting);
             }

@@ -41,7 +41,9 @@ class CaseloadList extends Div {
         grid.addColumn(person -> person.candidate().account().municipality())
                 .setHeader(getTranslation("coaching.caseload.column.municipality"))
                 .setSortable(true);
-        column("state", new ComponentRenderer<>(this::chip), Comparator.comparing(CaseloadPerson::state));
+        column("state", new ComponentRenderer<>(this::chip), Comparator.comparing(CaseloadPerson::state))
+                .setWidth("220px")
+                .setFlexGrow(0);
         grid.addColumn(this::kinds)
                 .setHeader(getTranslation("coaching.caseload.column.kinds"))
                 .setTooltipGenerator(this::kinds)

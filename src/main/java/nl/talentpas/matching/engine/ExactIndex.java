@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Compares everybody with everything, in memory: exact, simple, and quick enough for a town.
+/// Compares everybody with everything: the plain truth that every other index is held to.
 public final class ExactIndex implements MatchIndex {
 
     private final SkillSpace space;
@@ -51,6 +52,17 @@ public final class ExactIndex implements MatchIndex {
     public List<Ranked> peopleFor(Demand demand, Policy policy, Collection<UUID> among) {
         Stream<Profile> known = among.stream().map(people::get).filter(Objects::nonNull);
         return peopleFor(demand, policy, known, among.size());
+    }
+
+    @Override
+    public int reaching(Demand demand, Policy policy, Collection<UUID> among) {
+        var scoring = new Scoring(demand, space, policy);
+        return (int) Set.copyOf(among).stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .filter(scoring::passes)
+                .filter(person -> scoring.score(person) >= policy.threshold())
+                .count();
     }
 
     private List<Ranked> peopleFor(Demand demand, Policy policy, Stream<Profile> among, int limit) {

@@ -26,6 +26,9 @@ public interface MatchIndex {
     /// The same among these people alone: all of them who pass every filter.
     List<Ranked> peopleFor(Demand demand, Policy policy, Collection<UUID> among);
 
+    /// How many of these people pass every filter and reach the policy's threshold; quicker than ranking them.
+    int reaching(Demand demand, Policy policy, Collection<UUID> among);
+
     /// The best demands for a person that need not be in the index, under the same formula: the highest score first,
     /// in which what somebody can counts as far as the demand's [evidence][Demand#evidence] goes.
     List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit);

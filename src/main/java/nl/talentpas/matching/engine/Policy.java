@@ -32,6 +32,11 @@ public record Policy(
         }
     }
 
+    /// From which score, in millionths, somebody counts as fitting.
+    public int threshold() {
+        return thresholdPercent * (Explanation.WHOLE / 100);
+    }
+
     public static Policy standard() {
         return new Policy(700, 200, 100, true, 500, 500, 60);
     }

@@ -1,8 +1,11 @@
 package nl.talentpas.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.talentpas.matching.engine.Line.Met;
 import nl.talentpas.matching.engine.Line.SkillLine;
 import nl.talentpas.skills.ConceptUri;
@@ -40,15 +43,20 @@ public final class Requirements {
         this.trainableCredit = policy.trainableCredit();
     }
 
-    /// Of requirements that count as the same skill only the heaviest counts.
+    /// Of requirements that count as the same skill only the heaviest counts; of equally heavy ones the first by URI,
+    /// so that their order decides nothing.
     private void countOnce(SkillSpace space) {
-        for (int i = 0; i < weights.length; i++) {
-            List<ConceptUri> same = space.sameAs(asked.get(i).skill());
-            for (int j = 0; j < weights.length && !same.isEmpty(); j++) {
-                boolean heavier = weights[j] > weights[i] || (weights[j] == weights[i] && j < i);
-                if (heavier && same.contains(asked.get(j).skill())) {
-                    weights[i] = 0;
-                }
+        var heaviestFirst = Comparator.comparingLong((Integer i) -> weights[i])
+                .reversed()
+                .thenComparing(i -> asked.get(i).skill());
+        List<Integer> order =
+                IntStream.range(0, weights.length).boxed().sorted(heaviestFirst).toList();
+        var counted = new HashSet<ConceptUri>();
+        for (int i : order) {
+            if (space.sameAs(asked.get(i).skill()).stream().anyMatch(counted::contains)) {
+                weights[i] = 0;
+            } else {
+                counted.add(asked.get(i).skill());
             }
         }
     }

@@ -27,7 +27,7 @@ public final class StrictnessCount {
         this.sharesWithout = IntStream.range(0, requirements.size())
                 .mapToObj(requirements::sharesWithout)
                 .toArray(int[][]::new);
-        this.threshold = policy.thresholdPercent() * (Explanation.WHOLE / 100);
+        this.threshold = policy.threshold();
         this.needed = needed();
         this.dropped = new int[requirements.size()];
         this.trainable = new int[requirements.size()];

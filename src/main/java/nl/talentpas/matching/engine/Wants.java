@@ -10,7 +10,8 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Wanting;
 import org.jspecify.annotations.Nullable;
 
-/// The part *want*: every task and required skill counts the same; gladly 1, no matter or not said ½, rather not 0.
+/// The part *want*: every task and required skill counts the same; gladly 1, no matter or not said ½, rather not 0. Of
+/// those that count as one only the first by URI counts, so that their order decides nothing.
 public final class Wants {
 
     private final List<ConceptUri> concepts;
@@ -18,11 +19,12 @@ public final class Wants {
     private final int share;
 
     Wants(Demand demand, SkillSpace space, Policy policy) {
-        var all = new LinkedHashSet<ConceptUri>();
-        Stream.concat(demand.tasks().stream(), demand.requirements().stream().map(Asked::skill))
-                .filter(concept -> space.sameAs(concept).stream().noneMatch(all::contains))
-                .forEach(all::add);
-        this.concepts = List.copyOf(all);
+        var all = new LinkedHashSet<ConceptUri>(demand.tasks());
+        demand.requirements().forEach(one -> all.add(one.skill()));
+        this.concepts = all.stream()
+                .filter(concept -> space.sameAs(concept).stream()
+                        .noneMatch(other -> all.contains(other) && other.compareTo(concept) < 0))
+                .toList();
         this.same = concepts.stream().map(space::sameAs).toList();
         this.share = concepts.isEmpty() ? 0 : policy.wantShare() * 1000 / concepts.size();
     }

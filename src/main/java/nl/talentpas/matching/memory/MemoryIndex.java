@@ -75,6 +75,11 @@ public final class MemoryIndex implements MatchIndex {
     }
 
     @Override
+    public int reaching(Demand demand, Policy policy, Collection<UUID> among) {
+        return query(demand, policy).reaching(policy.threshold(), among);
+    }
+
+    @Override
     public List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit) {
         return demands.best(person, policy, among, limit);
     }
@@ -94,7 +99,7 @@ public final class MemoryIndex implements MatchIndex {
         return demands.alive();
     }
 
-    /// What the people take in memory.
+    /// What the people take in memory, to tell an administrator.
     public long bytes() {
         return people.views().stream().mapToLong(view -> view.layer().bytes()).sum();
     }

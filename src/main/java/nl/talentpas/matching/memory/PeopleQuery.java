@@ -98,6 +98,33 @@ final class PeopleQuery {
         return found.stream().sorted().map(this::explained).toList();
     }
 
+    /// How many of these people pass the filters with at least this score.
+    int reaching(int threshold, Collection<UUID> people) {
+        var tables = new TermTables(scoring, codes);
+        var window = new Window(scoring, codes);
+        int reaching = 0;
+        for (View<PeopleLayer> view : views) {
+            PeopleLayer layer = view.layer();
+            int[] ordinals = people.stream()
+                    .distinct()
+                    .mapToInt(view::find)
+                    .filter(ordinal -> ordinal >= 0)
+                    .sorted()
+                    .toArray();
+            window.open(layer);
+            int next = 0;
+            for (int from = 0; next < ordinals.length; from += Window.SIZE) {
+                int[] sums = window.sums(layer, from);
+                for (; next < ordinals.length && ordinals[next] < from + Window.SIZE; next++) {
+                    int ordinal = ordinals[next];
+                    boolean passes = tables.failing(layer, ordinal) == 0;
+                    reaching += passes && sums[ordinal - from] + tables.points(layer, ordinal) >= threshold ? 1 : 0;
+                }
+            }
+        }
+        return reaching;
+    }
+
     Strictness strictness(Policy policy) {
         var count = new StrictnessCount(scoring, policy);
         var tables = new TermTables(scoring, codes);

@@ -101,6 +101,9 @@ abstract class MatchIndexContract {
                 .filter(ranked -> some.contains(ranked.id()))
                 .toList();
         assertThat(index.peopleFor(demand, policy, some)).isEqualTo(expected);
+        assertThat(index.reaching(demand, policy, some)).isEqualTo((int) expected.stream()
+                .filter(ranked -> ranked.explanation().score() >= policy.threshold())
+                .count());
     }
 
     @Property(tries = 100)
