@@ -37,7 +37,8 @@ class CaseloadList extends Div {
         grid.addClassName("wide-only");
         grid.setAllRowsVisible(false);
         column("name", new ComponentRenderer<>(CaseloadList::link), Comparator.comparing(CaseloadPerson::name))
-                .setFlexGrow(2);
+                .setWidth("230px")
+                .setFlexGrow(1);
         grid.addColumn(person -> person.candidate().account().municipality())
                 .setHeader(getTranslation("coaching.caseload.column.municipality"))
                 .setSortable(true);
@@ -51,7 +52,7 @@ class CaseloadList extends Div {
         grid.addColumn(CaseloadPerson::skills)
                 .setHeader(getTranslation("coaching.caseload.column.skills"))
                 .setSortable(true)
-                .setWidth("170px")
+                .setWidth("155px")
                 .setFlexGrow(0);
         grid.addColumn(person -> Days.shortDay(person.lastStep(), getLocale()))
                 .setHeader(getTranslation("coaching.caseload.column.last"))
