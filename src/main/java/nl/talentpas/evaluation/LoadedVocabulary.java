@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
@@ -24,13 +26,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A vocabulary that was loaded into a database in memory, by the product's own importer; nothing else is in it.
 final class LoadedVocabulary implements AutoCloseable {
 
-    private static final String[] SETTINGS = {
-        "--spring.datasource.url=jdbc:h2:mem:evaluation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-        "--logging.level.root=error",
-        "--logging.level.nl.talentpas=error",
-        "--logging.level.org.flywaydb.core.internal.command=error"
-    };
+    private static final List<String> QUIET = List.of(
+            "--logging.level.root=error",
+            "--logging.level.nl.talentpas=error",
+            "--logging.level.org.flywaydb.core.internal.command=error");
 
     private final ConfigurableApplicationContext context;
 
@@ -45,13 +44,20 @@ final class LoadedVocabulary implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run(SETTINGS);
+                .run(settings());
         ImportRun run = context.getBean(GivenImport.class).run(Source.ESCO, List.of(given), ImportListener.NOBODY);
         if (run.outcome() != ImportOutcome.DONE) {
             context.close();
             throw new IllegalArgumentException("Could not load " + given + ": " + run);
         }
         return new LoadedVocabulary(context);
+    }
+
+    /// A database of its own each time.
+    private static String[] settings() {
+        String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        return Stream.concat(Stream.of(database), QUIET.stream()).toArray(String[]::new);
     }
 
     Vocabulary vocabulary() {

@@ -12,4 +12,10 @@ public class ScoreBars extends Div {
                 new Meter(getTranslation("uikit.part.want"), want),
                 new Meter(getTranslation("uikit.part.fit"), fit));
     }
+
+    /// For work that says nothing of hours, days and terms: an occupation.
+    public ScoreBars(int can, int want) {
+        addClassName("score-bars");
+        add(new Meter(getTranslation("uikit.part.can"), can), new Meter(getTranslation("uikit.part.want"), want));
+    }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./run eval match` on a vocabulary of three occupations with six skills each, that share none.
+/// `./run eval match` on a vocabulary of three occupations with six skills each, that share none, and many skills that
+/// no occupation asks for.
 class MatchEvaluationTests {
 
     private static final String SKILL = "http://data.europa.eu/esco/skill/";
@@ -67,7 +68,7 @@ class MatchEvaluationTests {
     }
 
     private static String skills() {
-        return IntStream.range(0, 18)
+        return IntStream.range(0, 90)
                 .mapToObj(number -> "KnowledgeSkillCompetence," + SKILL + number
                         + ",skill/competence,sector-specific,skill " + number + ",,released,What it is.")
                 .collect(Collectors.joining(

@@ -3,11 +3,9 @@ package nl.talentpas.matching.explaining;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.talentpas.matching.engine.Explanation;
-import nl.talentpas.matching.engine.Part;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
-import nl.talentpas.uikit.ScoreBars;
 
 /// A score that never stands alone: the percentage, its three bars and the sentence under them.
 public class ScoreCard extends Card {
@@ -18,10 +16,6 @@ public class ScoreCard extends Card {
         Handles.testId(number, "match-score");
         var meaning = new Span(getTranslation("matching.score.meaning-" + reader.key()));
         meaning.addClassName("muted");
-        add(
-                new Row(number, meaning),
-                new ScoreBars(
-                        explanation.percent(Part.CAN), explanation.percent(Part.WANT), explanation.percent(Part.FIT)),
-                new Paragraph(Summary.of(explanation, reader, this)));
+        add(new Row(number, meaning), Bars.of(explanation), new Paragraph(Summary.of(explanation, reader, this)));
     }
 }

@@ -11,7 +11,7 @@ import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.OccupationMatch;
 import nl.talentpas.matching.VacancyMatch;
 import nl.talentpas.matching.engine.Explanation;
-import nl.talentpas.matching.engine.Part;
+import nl.talentpas.matching.explaining.Bars;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.terms.Hours;
@@ -19,7 +19,6 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
-import nl.talentpas.uikit.ScoreBars;
 import nl.talentpas.vacancy.VacancyDetails;
 
 /// One match in a list: what it is, how well it fits and why in a sentence.
@@ -50,11 +49,7 @@ class MatchCard extends Card {
         Handles.testId(number, "match-score");
         var heading = new Row(new H2(link), number);
         heading.addClassName("match-heading");
-        add(
-                new Div(heading, about),
-                new ScoreBars(
-                        explanation.percent(Part.CAN), explanation.percent(Part.WANT), explanation.percent(Part.FIT)),
-                new Paragraph(Summary.of(explanation, Reader.SELF, this)));
+        add(new Div(heading, about), Bars.of(explanation), new Paragraph(Summary.of(explanation, Reader.SELF, this)));
         Handles.testId(this, "match-row");
     }
 
