@@ -166,8 +166,15 @@ class ImportCardTests extends ViewTests {
     }
 
     private void importAndWait() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        Runnable unwatch = imports.watch(() -> {
+            if (imports.now().isEmpty()) {
+                ended.countDown();
+            }
+        });
         _click(_get(Button.class, spec -> spec.withId("import-start")));
-        waitUntilEnded();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        unwatch.run();
         MockVaadin.clientRoundtrip(false);
     }
 
