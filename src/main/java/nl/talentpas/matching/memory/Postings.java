@@ -36,6 +36,22 @@ final class Postings {
         return concept < 0 ? -1 : Arrays.binarySearch(concepts, concept);
     }
 
+    /// Where the concept's entries begin; 0 when it has none.
+    int first(int concept) {
+        int list = list(concept);
+        return list < 0 ? 0 : starts[list];
+    }
+
+    /// Where the concept's entries from this one on reach this ordinal; the entry itself when it has none.
+    int until(int concept, int entry, int ordinal) {
+        int list = list(concept);
+        if (list < 0) {
+            return entry;
+        }
+        int at = Arrays.binarySearch(entries, entry, starts[list + 1], entry(ordinal, 0));
+        return at < 0 ? -at - 1 : at;
+    }
+
     int lists() {
         return concepts.length;
     }

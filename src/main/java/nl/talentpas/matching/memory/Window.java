@@ -96,8 +96,7 @@ final class Window {
 
     private static void start(Postings postings, Source[] sources, int[] cursors) {
         for (int i = 0; i < sources.length; i++) {
-            int list = postings.list(sources[i].concept());
-            cursors[i] = list < 0 ? -1 : postings.start(list);
+            cursors[i] = postings.first(sources[i].concept());
         }
     }
 
@@ -121,49 +120,29 @@ final class Window {
     }
 
     private int addBest(Postings postings, Source source, int cursor, int from, int base, int floor) {
-        if (cursor < 0) {
-            return cursor;
-        }
         int[] entries = postings.entries();
         int[] points = source.points();
-        int end = postings.end(postings.list(source.concept()));
-        long beyond = (long) from + SIZE;
-        int at = cursor;
-        for (; at < end; at++) {
-            int entry = entries[at];
-            int ordinal = Postings.ordinal(entry);
-            if (ordinal >= beyond) {
-                break;
-            }
-            int here = ordinal - from;
+        int end = postings.until(source.concept(), cursor, from + SIZE);
+        for (int at = cursor; at < end; at++) {
+            int here = Postings.ordinal(entries[at]) - from;
             int before = Math.max(best[here], floor);
-            int now = Math.max(before, base + points[Postings.code(entry)]);
+            int now = Math.max(before, base + points[Postings.code(entries[at])]);
             sums[here] += now - before;
             best[here] = now;
         }
-        return at;
+        return end;
     }
 
     /// Adds what is said under this name where nothing was said under an earlier one: that is where the mark stands.
     private int addFirst(Postings postings, Source source, int cursor, int from, int mark) {
-        if (cursor < 0) {
-            return cursor;
-        }
         int[] entries = postings.entries();
         int[] points = source.points();
-        int end = postings.end(postings.list(source.concept()));
-        long beyond = (long) from + SIZE;
-        int at = cursor;
-        for (; at < end; at++) {
-            int entry = entries[at];
-            int ordinal = Postings.ordinal(entry);
-            if (ordinal >= beyond) {
-                break;
-            }
-            int here = ordinal - from;
-            sums[here] += best[here] < mark ? points[Postings.code(entry)] : 0;
+        int end = postings.until(source.concept(), cursor, from + SIZE);
+        for (int at = cursor; at < end; at++) {
+            int here = Postings.ordinal(entries[at]) - from;
+            sums[here] += best[here] < mark ? points[Postings.code(entries[at])] : 0;
             best[here] = mark;
         }
-        return at;
+        return end;
     }
 }
