@@ -1,11 +1,34 @@
 package nl.talentpas.matching.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.talentpas.matching.memory.MemoryIndex;
+import org.junit.jupiter.api.Test;
 
 class MemoryIndexTests extends MatchIndexContract {
 
     @Override
     MatchIndex index(SkillSpace space) {
         return new MemoryIndex(space);
+    }
+
+    /// More than fit in one window of the computation.
+    @Test
+    void manyPeopleAreRankedAsComparingEverybodyDoes() {
+        var towns = new Towns(5);
+        List<Profile> people =
+                IntStream.range(0, 20_000).mapToObj(i -> towns.person()).toList();
+        var index = new MemoryIndex(Towns.space());
+        var exact = new ExactIndex(Towns.space());
+        index.putPeople(people);
+        people.forEach(exact::put);
+        for (int i = 0; i < 5; i++) {
+            Demand demand = towns.demand();
+            Policy policy = Policy.standard();
+            assertThat(index.peopleFor(demand, policy, 50)).isEqualTo(exact.peopleFor(demand, policy, 50));
+            assertThat(index.strictnessOf(demand, policy)).isEqualTo(exact.strictnessOf(demand, policy));
+        }
     }
 }
