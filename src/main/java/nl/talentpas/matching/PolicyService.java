@@ -1,90 +1,77 @@
 package nl.talentpas.matching;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import nl.talentpas.identity.AuditAction;
 import nl.talentpas.identity.AuditLog;
 import nl.talentpas.identity.CurrentUser;
 import nl.talentpas.matching.engine.Policy;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The matching policy: the values that people decide and the formula applies. Every change is a version of its own.
+/// The matching policy: the values that people decide and the formula applies. Every change is a version of its own,
+/// with the reason for it.
 @Service
 public class PolicyService {
 
-    private final JdbcClient jdbc;
+    private final PolicyVersions versions;
     private final Clock clock;
     private final CurrentUser currentUser;
     private final AuditLog audit;
 
-    PolicyService(JdbcClient jdbc, Clock clock, CurrentUser currentUser, AuditLog audit) {
-        this.jdbc = jdbc;
+    PolicyService(PolicyVersions versions, Clock clock, CurrentUser currentUser, AuditLog audit) {
+        this.versions = versions;
         this.clock = clock;
         this.currentUser = currentUser;
         this.audit = audit;
     }
 
     /// The version in force; the standard while nobody changed anything.
-    @Transactional(readOnly = true)
     public PolicyVersion current() {
-        return jdbc.sql("select * from matching_policy order by version desc fetch first 1 row only")
-                .query(PolicyService::version)
-                .optional()
-                .orElseGet(() -> new PolicyVersion(0, Policy.standard(), Instant.EPOCH, null));
+        return versions.current();
     }
 
-    /// Every version that was ever in force, newest first.
+    /// Every version that was ever in force, newest first; the standard, which is not kept, is not among them.
     @PreAuthorize("hasRole('ADMIN')")
-    @Transactional(readOnly = true)
     public List<PolicyVersion> history() {
-        return jdbc.sql("select * from matching_policy order by version desc")
-                .query(PolicyService::version)
-                .list();
+        return versions.all();
+    }
+
+    /// What holds while nobody changed anything: version 0.
+    public PolicyVersion standard() {
+        return PolicyVersion.standard();
     }
 
     /// Puts new values in force for every ranking from now on.
+    ///
+    /// @throws IllegalArgumentException without a reason of at most [PolicyVersion#MAX_REASON] characters
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public PolicyVersion change(Policy policy) {
-        int number = current().number() + 1;
-        jdbc.sql("insert into matching_policy values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        number,
-                        policy.canShare(),
-                        policy.wantShare(),
-                        policy.fitShare(),
-                        policy.useRarity(),
-                        policy.trainableCredit(),
-                        policy.leastHoursOverlap(),
-                        policy.thresholdPercent(),
-                        OffsetDateTime.now(clock),
-                        currentUser.id().id())
-                .update();
-        audit.record(AuditAction.SETTINGS_CHANGED, null, "matching policy version " + number);
-        return current();
+    public PolicyVersion change(Policy policy, String reason) {
+        if (reason.isBlank() || reason.strip().length() > PolicyVersion.MAX_REASON) {
+            throw new IllegalArgumentException("A change needs a reason of at most " + PolicyVersion.MAX_REASON);
+        }
+        return become(policy, reason.strip(), null);
     }
 
-    private static PolicyVersion version(ResultSet row, int number) throws SQLException {
-        var policy = new Policy(
-                row.getInt("can_share"),
-                row.getInt("want_share"),
-                row.getInt("fit_share"),
-                row.getBoolean("use_rarity"),
-                row.getInt("trainable_credit"),
-                row.getInt("least_hours_overlap"),
-                row.getInt("threshold_percent"));
-        return new PolicyVersion(
-                row.getInt("version"),
-                policy,
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_by", UUID.class));
+    /// Puts the values of an earlier version in force again, as a new version.
+    ///
+    /// @param number 0 for the standard
+    /// @throws java.util.NoSuchElementException when there never was such a version
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public PolicyVersion restore(int number) {
+        return become(versions.find(number).orElseThrow().policy(), "", number);
+    }
+
+    private PolicyVersion become(Policy policy, String reason, @Nullable Integer restored) {
+        int number = current().number() + 1;
+        versions.add(new PolicyVersion(
+                number, policy, clock.instant(), currentUser.id().id(), reason, restored));
+        String origin = restored == null ? "" : " with the values of version " + restored;
+        audit.record(AuditAction.SETTINGS_CHANGED, null, "matching policy version " + number + origin);
+        return current();
     }
 }

@@ -9,8 +9,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number 0 for the built-in standard, counting up with every change
 /// @param changedBy the account that changed it; null for the standard
+/// @param reason why it was changed, in the words of who did; empty for the standard and where a version came back
+/// @param restored the number of the version whose values came back; null for new values
 public record PolicyVersion(
         int number,
         Policy policy,
         Instant changedAt,
-        @Nullable UUID changedBy) {}
+        @Nullable UUID changedBy,
+        String reason,
+        @Nullable Integer restored) {
+
+    /// How long a reason may be.
+    public static final int MAX_REASON = 500;
+
+    /// What holds while nobody changed anything.
+    static PolicyVersion standard() {
+        return new PolicyVersion(0, Policy.standard(), Instant.EPOCH, null, "", null);
+    }
+}

@@ -15,6 +15,7 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.passport.PassportRepository.Kind;
 import nl.talentpas.terms.Places;
 import nl.talentpas.terms.WorkKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,20 @@ public class PassportCatalogue {
     @Transactional(readOnly = true)
     public Optional<AnonymousCard> anonymousCardOf(AccountId owner) {
         return find(owner).map(details -> AnonymousCard.of(details, places));
+    }
+
+    /// How often each of these people's passports changed: another number, another passport. Nothing for who has none.
+    @Transactional(readOnly = true)
+    public Map<AccountId, Long> revisions(Collection<AccountId> owners) {
+        return passports.revisions(owners.stream().map(AccountId::id).toList()).stream()
+                .collect(Collectors.toMap(
+                        revision -> new AccountId(revision.owner()), PassportRepository.Revision::version));
+    }
+
+    /// At most so many people who agreed to be matched: the same ones each time, picked by their random numbers.
+    @Transactional(readOnly = true)
+    public List<PassportDetails> sample(int most) {
+        return passports.sample(Limit.of(most)).stream().map(Passport::details).toList();
     }
 
     /// Streams every passport, in batches, within a read-only transaction of its own.

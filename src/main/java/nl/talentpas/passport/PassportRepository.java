@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.talentpas.terms.WorkKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +15,16 @@ interface PassportRepository extends JpaRepository<Passport, UUID> {
 
     /// The next batch in the order of ids.
     List<Passport> findTop200ByIdGreaterThanOrderById(UUID last);
+
+    /// Those who agreed to be matched, in the order of their random numbers.
+    @Query("select p from Passport p where p.agreedAt is not null order by p.tieKey, p.id")
+    List<Passport> sample(Limit most);
+
+    @Query(
+            "select new nl.talentpas.passport.PassportRepository$Revision(p.id, p.version) from Passport p where p.id in :owners")
+    List<Revision> revisions(Collection<UUID> owners);
+
+    record Revision(UUID owner, long version) {}
 
     @Query("""
             select new nl.talentpas.passport.PassportRepository$Head(p.id, p.agreedAt, size(p.skills), p.wishes.availableFrom)

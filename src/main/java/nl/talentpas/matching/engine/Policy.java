@@ -20,13 +20,30 @@ public record Policy(
 
     static final int ONE = 1000;
 
+    public static final Bounds CAN_SHARE = new Bounds(400, 900);
+    public static final Bounds WANT_SHARE = new Bounds(50, 400);
+    public static final Bounds FIT_SHARE = new Bounds(0, 300);
+    public static final Bounds TRAINABLE_CREDIT = new Bounds(0, 800);
+    public static final Bounds LEAST_HOURS_OVERLAP = new Bounds(0, ONE);
+    public static final Bounds THRESHOLD_PERCENT = new Bounds(30, 90);
+
+    /// Between which people may choose, both included.
+    public record Bounds(int least, int most) {
+
+        void hold(String name, int number) {
+            if (number < least || number > most) {
+                throw new IllegalArgumentException(name + " outside [" + least + ", " + most + "]: " + number);
+            }
+        }
+    }
+
     public Policy {
-        within("canShare", canShare, 400, 900);
-        within("wantShare", wantShare, 50, 400);
-        within("fitShare", fitShare, 0, 300);
-        within("trainableCredit", trainableCredit, 0, 800);
-        within("leastHoursOverlap", leastHoursOverlap, 0, ONE);
-        within("thresholdPercent", thresholdPercent, 30, 90);
+        CAN_SHARE.hold("canShare", canShare);
+        WANT_SHARE.hold("wantShare", wantShare);
+        FIT_SHARE.hold("fitShare", fitShare);
+        TRAINABLE_CREDIT.hold("trainableCredit", trainableCredit);
+        LEAST_HOURS_OVERLAP.hold("leastHoursOverlap", leastHoursOverlap);
+        THRESHOLD_PERCENT.hold("thresholdPercent", thresholdPercent);
         if (canShare + wantShare + fitShare != ONE) {
             throw new IllegalArgumentException("The three shares must sum to " + ONE);
         }
@@ -39,11 +56,5 @@ public record Policy(
 
     public static Policy standard() {
         return new Policy(700, 200, 100, true, 500, 500, 60);
-    }
-
-    private static void within(String name, int number, int least, int most) {
-        if (number < least || number > most) {
-            throw new IllegalArgumentException(name + " outside [" + least + ", " + most + "]: " + number);
-        }
     }
 }

@@ -6,17 +6,26 @@ import java.util.Locale;
 import nl.talentpas.matching.engine.Explanation;
 
 /// Points as people read them: the whole score is 100, one decimal, rounded down.
-final class Points {
+public final class Points {
 
     private static final int TENTH = Explanation.WHOLE / 1000;
 
     private Points() {}
 
-    static String of(int points, Locale locale) {
+    public static String of(int points, Locale locale) {
+        return format(locale).format(tenths(points) / 10.0);
+    }
+
+    /// A change of points, with its sign; rounded towards zero.
+    public static String signed(int points, Locale locale) {
+        return (points > 0 ? "+" : "") + of(points, locale);
+    }
+
+    private static NumberFormat format(Locale locale) {
         NumberFormat format = DecimalFormat.getInstance(locale);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format(tenths(points) / 10.0);
+        return format;
     }
 
     /// In tenths of a point, rounded down; the unit in which lines are shown.

@@ -5,35 +5,66 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.identity.Role;
+import nl.talentpas.matching.PolicyPreview;
 import nl.talentpas.matching.PolicyService;
+import nl.talentpas.matching.PolicyVersion;
+import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Stack;
+import nl.talentpas.uikit.Toast;
 
-/// The administrator's settings of the matching: values within bounds, every change a version with its date.
+/// The administrator's settings of the matching: values within bounds, what they would change, and every change as a
+/// version with its date and reason.
 @Route("beheer/instellingen")
 @Menu(title = "matching.policy.menu", order = 94, icon = "settings")
 @RolesAllowed(Role.Names.ADMIN)
 public class PolicyView extends Page {
 
     private final PolicyService policies;
+    private final PolicyPreview preview;
+    private final Div effect = new Div();
     private final Div body = new Div();
 
-    PolicyView(PolicyService policies) {
+    PolicyView(PolicyService policies, PolicyPreview preview) {
         this.policies = policies;
+        this.preview = preview;
         heading(getTranslation("matching.policy.title"));
         lead(getTranslation("matching.policy.lead"));
+        effect.setId("policy-effect");
+        effect.getElement().setAttribute("aria-live", "polite");
         add(body);
         show();
     }
 
     private void show() {
+        effect.removeAll();
         body.removeAll();
         body.add(new Columns(
                 Columns.Wide.LEFT,
-                new PolicyForm(policies.current(), policy -> {
-                    policies.change(policy);
-                    show();
-                }),
-                new PolicyHistory(policies.history())));
+                new Stack(new PolicyForm(policies.current(), this::tryOut, this::store), effect),
+                new PolicyHistory(policies.history(), policies.standard(), this::restore)));
+    }
+
+    private void tryOut(Policy draft) {
+        effect.removeAll();
+        var card = new PolicyEffectCard(preview.of(draft));
+        effect.add(card);
+        card.scrollIntoView();
+    }
+
+    private void store(Policy policy, String reason) {
+        policies.change(policy, reason);
+        show();
+    }
+
+    private void restore(int number) {
+        PolicyVersion before = policies.current();
+        policies.restore(number);
+        show();
+        Toast.withUndo(getTranslation("matching.policy.restored-now", number), () -> {
+            policies.restore(before.number());
+            show();
+        });
     }
 }
