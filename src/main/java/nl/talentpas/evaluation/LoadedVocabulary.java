@@ -24,7 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A vocabulary that was loaded into a database in memory, by the product's own importer; nothing else is in it.
-final class LoadedVocabulary implements AutoCloseable {
+public final class LoadedVocabulary implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--logging.level.root=error",
@@ -39,7 +39,7 @@ final class LoadedVocabulary implements AutoCloseable {
 
     /// @param given a folder with zips and CSV files, a zip or a CSV file
     /// @throws IllegalArgumentException when they could not be loaded
-    static LoadedVocabulary of(Path given) {
+    public static LoadedVocabulary of(Path given) {
         var context = new SpringApplicationBuilder(Importing.class, VocabularyReading.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -60,7 +60,7 @@ final class LoadedVocabulary implements AutoCloseable {
         return Stream.concat(Stream.of(database), QUIET.stream()).toArray(String[]::new);
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return context.getBean(Vocabulary.class);
     }
 

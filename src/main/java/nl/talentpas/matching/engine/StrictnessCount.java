@@ -28,15 +28,15 @@ public final class StrictnessCount {
                 .mapToObj(requirements::sharesWithout)
                 .toArray(int[][]::new);
         this.threshold = policy.threshold();
-        this.needed = needed();
+        this.needed = lowest();
         this.dropped = new int[requirements.size()];
         this.trainable = new int[requirements.size()];
         this.licenceDropped = new int[licences.size()];
     }
 
-    /// Whether somebody with at most this score could count if one thing less were asked: quick, never wrongly no.
-    public boolean mayReach(int score) {
-        return score >= needed;
+    /// The score that somebody needs in order to count if one thing less were asked; never too high.
+    public int needed() {
+        return needed;
     }
 
     public void add(Profile person) {
@@ -60,7 +60,7 @@ public final class StrictnessCount {
     /// The lowest score from which leaving out or teaching one requirement can lead to the threshold. Leaving one out
     /// with share `s` of the pool `p` multiplies what the others earn by at most `p / (p - s)`, and rounding down
     /// took at most two points per requirement; teaching it adds at most `s`.
-    private int needed() {
+    private int lowest() {
         long pool = 0;
         int most = 0;
         for (int i = 0; i < requirements.size(); i++) {

@@ -64,15 +64,18 @@ final class PeopleQuery {
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
-            int least = Integer.MIN_VALUE;
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                int[] sums = window.sums(layer, from);
-                int end = Math.min(Window.SIZE, layer.size() - from);
-                for (int i = 0; i < end; i++) {
-                    if (sums[i] >= least && view.lives(from + i) && tables.failing(layer, from + i) == 0) {
-                        best.offer(found(layer, from + i, sums[i] + tables.points(layer, from + i)));
-                        Found last = best.last();
-                        least = last == null ? Integer.MIN_VALUE : last.score() - tables.most();
+                Found last = best.last();
+                int least = last == null ? 0 : last.score();
+                window.look(from, Math.min(from + Window.SIZE, layer.size()), least - tables.most());
+                for (int i = 0; i < window.count(); i++) {
+                    int ordinal = from + window.left(i);
+                    if (view.lives(ordinal) && tables.passes(layer, ordinal)) {
+                        int points = tables.points(layer, ordinal);
+                        int score = points + window.sum(from, window.left(i), least - points);
+                        if (score >= least) {
+                            best.offer(found(layer, ordinal, score));
+                        }
                     }
                 }
             }
@@ -112,14 +115,9 @@ final class PeopleQuery {
                     .sorted()
                     .toArray();
             window.open(layer);
-            int next = 0;
-            for (int from = 0; next < ordinals.length; from += Window.SIZE) {
-                int[] sums = window.sums(layer, from);
-                for (; next < ordinals.length && ordinals[next] < from + Window.SIZE; next++) {
-                    int ordinal = ordinals[next];
-                    boolean passes = tables.failing(layer, ordinal) == 0;
-                    reaching += passes && sums[ordinal - from] + tables.points(layer, ordinal) >= threshold ? 1 : 0;
-                }
+            for (int ordinal : ordinals) {
+                int needed = threshold - tables.points(layer, ordinal);
+                reaching += tables.passes(layer, ordinal) && window.sum(ordinal, needed) >= needed ? 1 : 0;
             }
         }
         return reaching;
@@ -133,13 +131,13 @@ final class PeopleQuery {
             PeopleLayer layer = view.layer();
             window.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                int[] sums = window.sums(layer, from);
-                int end = Math.min(Window.SIZE, layer.size() - from);
-                for (int i = 0; i < end; i++) {
-                    int ordinal = from + i;
-                    if (count.mayReach(sums[i] + tables.most())
-                            && view.lives(ordinal)
-                            && tables.failing(layer, ordinal) < 2) {
+                int needed = count.needed() - tables.most();
+                window.look(from, Math.min(from + Window.SIZE, layer.size()), needed);
+                for (int i = 0; i < window.count(); i++) {
+                    int ordinal = from + window.left(i);
+                    if (view.lives(ordinal)
+                            && tables.failing(layer, ordinal) < 2
+                            && window.sum(from, window.left(i), needed) >= needed) {
                         count.add(profile(layer, ordinal));
                     }
                 }

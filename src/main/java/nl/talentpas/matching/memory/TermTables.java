@@ -16,8 +16,15 @@ final class TermTables {
     private static final int DAY_MASKS = 128;
     private static final int WANTINGS = 4;
 
+    private static final int NOT_YET = Integer.MIN_VALUE;
+
+    private final Codes codes;
+    private final Checks checks;
     private final boolean[] kindFails;
+
+    /// By the place's number plus one, worked out for those who pass the other filters: most places are never asked.
     private final int[] kilometres;
+
     private final boolean[] hoursFail;
     private final long[] lacking;
     private final int[] hours;
@@ -29,13 +36,14 @@ final class TermTables {
     private final int most;
 
     TermTables(Scoring scoring, Codes codes) {
-        Checks checks = scoring.checks();
+        this.codes = codes;
+        this.checks = scoring.checks();
         Practicalities terms = scoring.practicalities();
         this.kindFails = flags(MASKS, mask -> checks.kind(Codes.kinds(mask)) == Answer.FAILS);
         this.lacking = checks.licences().stream().mapToLong(Codes::lacking).toArray();
         this.days = table(DAY_MASKS, mask -> terms.days(Codes.days(mask)));
         this.contracts = table(MASKS, mask -> terms.contract(Codes.contracts(mask)));
-        this.kilometres = table(codes.places, number -> checks.kilometres(codes.places.thingOrNull(number)));
+        this.kilometres = table(codes.places.size() + 1, at -> NOT_YET);
         this.hours = table(codes.hours, number -> terms.hours(codes.hours.thingOrNull(number)));
         this.dates = table(codes.dates, number -> terms.start(codes.dates.thingOrNull(number)));
         this.hoursFail =
@@ -49,13 +57,44 @@ final class TermTables {
         this.most = terms.most();
     }
 
+    /// Whether no filter rules the person out.
+    boolean passes(PeopleLayer layer, int ordinal) {
+        return layer.matchable[ordinal]
+                && !kindFails[layer.kinds[ordinal]]
+                && !hoursFail[layer.hours[ordinal] + 1]
+                && !lacksLicence(layer, ordinal)
+                && !tooFar(layer, ordinal);
+    }
+
+    private boolean lacksLicence(PeopleLayer layer, int ordinal) {
+        for (long licence : lacking) {
+            if ((layer.licences[ordinal] & licence) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tooFar(PeopleLayer layer, int ordinal) {
+        int most = layer.maxTravel[ordinal];
+        return most != PeopleLayer.NO_MAXIMUM && kilometres(layer.places[ordinal]) > most;
+    }
+
+    private int kilometres(int place) {
+        int known = kilometres[place + 1];
+        if (known == NOT_YET) {
+            known = checks.kilometres(codes.places.thingOrNull(place));
+            kilometres[place + 1] = known;
+        }
+        return known;
+    }
+
     /// How many filters rule the person out.
     int failing(PeopleLayer layer, int ordinal) {
         int failing = layer.matchable[ordinal] ? 0 : 1;
         failing += kindFails[layer.kinds[ordinal]] ? 1 : 0;
         failing += hoursFail[layer.hours[ordinal] + 1] ? 1 : 0;
-        int most = layer.maxTravel[ordinal];
-        failing += most != PeopleLayer.NO_MAXIMUM && kilometres[layer.places[ordinal] + 1] > most ? 1 : 0;
+        failing += tooFar(layer, ordinal) ? 1 : 0;
         for (long licence : lacking) {
             failing += (layer.licences[ordinal] & licence) != 0 ? 1 : 0;
         }

@@ -1,71 +1,70 @@
 package nl.talentpas.matching.memory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.List;
 import nl.talentpas.matching.engine.Requirements;
 import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.Wants;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
+import nl.talentpas.skills.Wanting;
 
 /// Adds up what people earn of one demand's skills and wants, [#SIZE] people at a time so that the sums stay in the
-/// processor's cache: list by list, per requirement the maximum over the usable skills, without a branch per person.
+/// processor's cache: group by group, list by list, without a branch per person.
+///
+/// The groups come in such an order that much is decided by few entries (Turtle and Flood 1995, "MaxScore"): as soon
+/// as few people can still reach the points that are needed, the long lists that are left are not read but asked for
+/// those few.
 final class Window {
 
-    static final int SIZE = 8192;
+    static final int SIZE = 1 << 14;
 
-    /// The requirement's number stands above the best points so far, so that those of an earlier one count as none.
-    private static final int POINTS_BITS = 20;
+    /// With so many people left it is quicker to ask for each than to read on.
+    private static final int FEW = SIZE / 16;
 
-    private static final int MOST = 1 << (30 - POINTS_BITS);
+    /// With more entries per window than this it is worth finding out first who is left.
+    private static final int LONG = SIZE / 8;
 
-    /// An inverted list and what an entry in it gives, by code.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Source(int concept, int[] points) {}
-
-    private final int[] least;
-    private final Source[][] requirements;
-    private final Source[][] wants;
+    private final List<Group> groups = new ArrayList<>();
     private final int always;
+    private final long[] standing = new long[SIZE];
+    private final int[] left = new int[SIZE];
+    private int count;
+    private int next;
 
-    private final int[] sums = new int[SIZE];
-    private final int[] best = new int[SIZE];
-    private final int[][] cursors;
-    private final int[][] wantCursors;
+    /// By group: the most that it and all after it can add.
+    private int[] rest = {};
+
+    private boolean[] isLong = {};
 
     Window(Scoring scoring, Codes codes) {
         Requirements asked = scoring.requirements();
         Wants liked = scoring.wants();
-        if (asked.size() + liked.size() >= MOST) {
-            throw new IllegalArgumentException("At most " + MOST + " requirements and wants");
+        if (asked.size() + liked.size() >= Standing.MOST_GROUPS) {
+            throw new IllegalArgumentException("At most " + Standing.MOST_GROUPS + " requirements and wants");
         }
-        this.least = new int[asked.size()];
-        this.requirements = new Source[asked.size()][];
         int everybody = 0;
-        for (int i = 0; i < least.length; i++) {
-            int number = i;
-            least[i] = Requirements.points(asked.share(i), asked.leastCredit(i));
-            everybody += least[i];
-            requirements[i] = asked.usable(i).stream()
-                    .map(usable -> source(asked, number, usable, codes))
-                    .filter(source -> source.concept() >= 0)
-                    .toArray(Source[]::new);
+        for (int i = 0; i < asked.size(); i++) {
+            int least = Requirements.points(asked.share(i), asked.leastCredit(i));
+            everybody += least;
+            groups.add(new Group.Best(sources(asked, i, codes), least, asked.share(i)));
         }
         int unsaid = liked.points(null);
-        this.wants = IntStream.range(0, liked.size())
-                .mapToObj(i -> liked.names(i).stream()
-                        .map(name -> source(liked, name, unsaid, codes))
-                        .filter(source -> source.concept() >= 0)
-                        .toArray(Source[]::new))
-                .toArray(Source[][]::new);
-        this.always = everybody + unsaid * liked.size();
-        this.cursors = cursors(requirements);
-        this.wantCursors = cursors(wants);
+        for (int i = 0; i < liked.size(); i++) {
+            everybody += unsaid;
+            groups.add(new Group.First(sources(liked, i, codes), liked.points(Wanting.GLADLY) - unsaid));
+        }
+        this.always = everybody;
     }
 
-    private static int[][] cursors(Source[][] sources) {
-        return Arrays.stream(sources).map(each -> new int[each.length]).toArray(int[][]::new);
+    private static Source[] sources(Requirements asked, int number, Codes codes) {
+        return asked.usable(number).stream()
+                .filter(usable -> codes.concepts.find(usable.skill()) >= 0)
+                .map(usable -> source(asked, number, usable, codes))
+                .toArray(Source[]::new);
     }
 
     private static Source source(Requirements asked, int number, Usable usable, Codes codes) {
@@ -76,73 +75,90 @@ final class Window {
         return new Source(codes.concepts.find(usable.skill()), points);
     }
 
-    private static Source source(Wants liked, ConceptUri concept, int unsaid, Codes codes) {
+    private static Source[] sources(Wants liked, int number, Codes codes) {
+        return liked.names(number).stream()
+                .filter(name -> codes.concepts.find(name) >= 0)
+                .map(name -> source(liked, name, codes))
+                .toArray(Source[]::new);
+    }
+
+    private static Source source(Wants liked, ConceptUri concept, Codes codes) {
         var more = new int[4];
         for (int code = 1; code < more.length; code++) {
-            more[code] = liked.points(Codes.wanting(code)) - unsaid;
+            more[code] = liked.points(Codes.wanting(code)) - liked.points(null);
         }
         return new Source(codes.concepts.find(concept), more);
     }
 
-    /// Starts a layer at its first person.
+    /// Starts a layer at its first person. First come the groups that give much for few entries.
     void open(PeopleLayer layer) {
-        for (int i = 0; i < requirements.length; i++) {
-            start(layer.skills, requirements[i], cursors[i]);
-        }
-        for (int i = 0; i < wants.length; i++) {
-            start(layer.wants, wants[i], wantCursors[i]);
-        }
-    }
-
-    private static void start(Postings postings, Source[] sources, int[] cursors) {
-        for (int i = 0; i < sources.length; i++) {
-            cursors[i] = postings.first(sources[i].concept());
+        groups.forEach(group -> group.open(layer));
+        groups.sort(Comparator.comparingDouble(group -> group.length() / (group.most() + 1.0)));
+        int windows = (layer.size() + SIZE - 1) / SIZE;
+        rest = new int[groups.size() + 1];
+        isLong = new boolean[groups.size() + 1];
+        isLong[groups.size()] = true;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            rest[i] = rest[i + 1] + groups.get(i).most();
+            isLong[i] = groups.get(i).length() > (long) windows * LONG;
         }
     }
 
-    /// The sums of the people from this ordinal on; windows must be asked for in ascending order.
-    int[] sums(PeopleLayer layer, int from) {
-        Arrays.fill(sums, always);
-        Arrays.fill(best, 0);
-        for (int i = 0; i < requirements.length; i++) {
-            int base = (i + 1) << POINTS_BITS;
-            for (int s = 0; s < requirements[i].length; s++) {
-                cursors[i][s] = addBest(layer.skills, requirements[i][s], cursors[i][s], from, base, base + least[i]);
+    /// Looks at the people from this ordinal up to the other, at most [#SIZE] of them: who may reach these points.
+    /// Windows must be asked for in ascending order. Afterwards [#count] people are left.
+    void look(int from, int to, int needed) {
+        int people = to - from;
+        Arrays.fill(standing, 0, people, Standing.of(always, 0));
+        next = 0;
+        count = SIZE;
+        while (next < groups.size() && count > FEW) {
+            groups.get(next).add(from, to, Standing.mark(next + 1), standing);
+            next++;
+            if (isLong[next] && needed - rest[next] > always) {
+                keep(people, needed - rest[next]);
             }
         }
-        for (int i = 0; i < wants.length; i++) {
-            int mark = (requirements.length + i + 1) << POINTS_BITS;
-            for (int s = 0; s < wants[i].length; s++) {
-                wantCursors[i][s] = addFirst(layer.wants, wants[i][s], wantCursors[i][s], from, mark);
-            }
+        if (count == SIZE) {
+            keep(people, needed);
         }
-        return sums;
     }
 
-    private int addBest(Postings postings, Source source, int cursor, int from, int base, int floor) {
-        int[] entries = postings.entries();
-        int[] points = source.points();
-        int end = postings.until(source.concept(), cursor, from + SIZE);
-        for (int at = cursor; at < end; at++) {
-            int here = Postings.ordinal(entries[at]) - from;
-            int before = Math.max(best[here], floor);
-            int now = Math.max(before, base + points[Postings.code(entries[at])]);
-            sums[here] += now - before;
-            best[here] = now;
+    private void keep(int people, int least) {
+        long wanted = Standing.of(Math.max(0, least), 0);
+        int kept = 0;
+        for (int i = 0; i < people; i++) {
+            left[kept] = i;
+            kept += standing[i] >= wanted ? 1 : 0;
         }
-        return end;
+        count = kept;
     }
 
-    /// Adds what is said under this name where nothing was said under an earlier one: that is where the mark stands.
-    private int addFirst(Postings postings, Source source, int cursor, int from, int mark) {
-        int[] entries = postings.entries();
-        int[] points = source.points();
-        int end = postings.until(source.concept(), cursor, from + SIZE);
-        for (int at = cursor; at < end; at++) {
-            int here = Postings.ordinal(entries[at]) - from;
-            sums[here] += best[here] < mark ? points[Postings.code(entries[at])] : 0;
-            best[here] = mark;
+    /// How many people are left after [#look].
+    int count() {
+        return count;
+    }
+
+    /// Where the person left at this index stands in the window; ascending.
+    int left(int index) {
+        return left[index];
+    }
+
+    /// What somebody who is left earns in all, or less than needed when that cannot be reached; people must be asked
+    /// for in ascending order.
+    int sum(int from, int person, int needed) {
+        return sum(from + person, Standing.sum(standing[person]), next, needed);
+    }
+
+    /// The same for anybody, instead of looking.
+    int sum(int ordinal, int needed) {
+        return sum(ordinal, always, 0, needed);
+    }
+
+    private int sum(int ordinal, int already, int from, int needed) {
+        int sum = already;
+        for (int i = from; i < groups.size() && sum + rest[i] >= needed; i++) {
+            sum += groups.get(i).of(ordinal);
         }
-        return end;
+        return sum;
     }
 }

@@ -1,0 +1,94 @@
+package nl.talentpas.matching.memory;
+
+import java.util.Arrays;
+
+/// An inverted list and what an entry in it gives, read from front to back: of one layer at a time, people by
+/// ascending ordinal.
+final class Source {
+
+    private final int concept;
+    private final int[] points;
+    private int[] entries = {};
+    private int at;
+    private int end;
+
+    /// @param points by code; nothing for the code 0
+    Source(int concept, int[] points) {
+        this.concept = concept;
+        this.points = points;
+    }
+
+    /// Starts at the first entry of the layer's list; there is none when nobody in it holds the concept.
+    void open(Postings postings) {
+        int list = postings.list(concept);
+        entries = postings.entries();
+        at = list < 0 ? 0 : postings.start(list);
+        end = list < 0 ? 0 : postings.end(list);
+    }
+
+    /// How many entries are left.
+    int length() {
+        return end - at;
+    }
+
+    /// Leaves behind everybody before this ordinal: in strides that double, then by halving the last one.
+    void seek(int ordinal) {
+        int wanted = Postings.entry(ordinal, 0);
+        int low = at;
+        int stride = 1;
+        while (low < end && entries[low] < wanted) {
+            at = low + 1;
+            low += stride;
+            stride *= 2;
+        }
+        int found = Arrays.binarySearch(entries, at, Math.min(low, end), wanted);
+        at = found < 0 ? -found - 1 : found;
+    }
+
+    /// What the person's entry gives; 0 when there is none. People must be asked for in ascending order.
+    int points(int ordinal) {
+        seek(ordinal);
+        return at < end && Postings.ordinal(entries[at]) == ordinal ? points[Postings.code(entries[at])] : 0;
+    }
+
+    boolean has(int ordinal) {
+        seek(ordinal);
+        return at < end && Postings.ordinal(entries[at]) == ordinal;
+    }
+
+    /// For each entry of the people from this ordinal up to the other: what it gives is added to their sum where it
+    /// exceeds the best of the requirement at hand so far.
+    ///
+    /// @param mark of the requirement at hand
+    /// @param floor the mark with what everybody gets: what stands below it is less, or of an earlier requirement
+    /// @param standing of these people
+    void addBest(int from, int to, int mark, int floor, long[] standing) {
+        seek(from);
+        int limit = Postings.entry(to, 0);
+        int here = at;
+        for (; here < end && entries[here] < limit; here++) {
+            int entry = entries[here];
+            int person = Postings.ordinal(entry) - from;
+            long stood = standing[person];
+            int before = Math.max((int) stood, floor);
+            int now = Math.max(before, mark + points[Postings.code(entry)]);
+            standing[person] = Standing.of(Standing.sum(stood) + now - before, now);
+        }
+        at = here;
+    }
+
+    /// The same, where an entry counts only when none did before: that is where the mark stands.
+    void addFirst(int from, int to, int mark, long[] standing) {
+        seek(from);
+        int limit = Postings.entry(to, 0);
+        int here = at;
+        for (; here < end && entries[here] < limit; here++) {
+            int entry = entries[here];
+            int person = Postings.ordinal(entry) - from;
+            long stood = standing[person];
+            int more = (int) stood < mark ? points[Postings.code(entry)] : 0;
+            standing[person] = Standing.of(Standing.sum(stood) + more, mark);
+        }
+        at = here;
+    }
+}
