@@ -2,7 +2,6 @@ package nl.talentpas.skills.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +52,6 @@ final class ConceptWriter {
     private final Changes changes;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, PlannedFile> labelled = new HashMap<>();
-    private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
 
     ConceptWriter(String scheme, NamedParameterJdbcTemplate jdbc, Problems problems, Editions editions) {
         this.scheme = scheme;
@@ -64,7 +62,6 @@ final class ConceptWriter {
     }
 
     void write(PlannedFile file, ConceptFile content, List<Row> rows) {
-        Optional.ofNullable(content.type()).ifPresent(types::add);
         var batch = new Batch();
         rows.forEach(row -> read(file, content, row, batch));
         Set<String> foreign = writeConcepts(batch, content.isCollection());
@@ -75,9 +72,9 @@ final class ConceptWriter {
         writeLabels(content.language(), batch.labels);
     }
 
-    /// Marks all that a complete load did not mention; nothing is ever deleted, because passports and vacancies refer
-    /// to it.
-    void retireOthers() {
+    /// Marks all of these types that a complete load did not mention; nothing is ever deleted, because passports and
+    /// vacancies refer to it.
+    void retireOthers(Set<ConceptType> types) {
         if (types.isEmpty()) {
             return;
         }

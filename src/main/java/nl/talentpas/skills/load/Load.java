@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.talentpas.skills.ConceptType;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /// One load, within the transaction of whoever runs it.
@@ -37,11 +41,14 @@ final class Load {
         plan.holding(ConceptFile.class)
                 .forEach(file -> read(file, rows -> readConcepts(file, (ConceptFile) file.content(), rows)));
         if (complete) {
-            concepts.retireOthers();
+            concepts.retireOthers(types());
         } else {
             concepts.retirePast();
         }
         var relations = new RelationWriter(scheme, jdbc, problems, derived, new Changes(jdbc, this::tellWriting));
+        if (complete) {
+            plan.holding(RelationFile.class).forEach(file -> relations.replace((RelationFile) file.content()));
+        }
         readRelations(relations);
         tellWriting();
         relations.write();
@@ -52,6 +59,13 @@ final class Load {
                 List.copyOf(counts),
                 problems.count(),
                 problems.list());
+    }
+
+    /// What the files are about, also those without a row.
+    private Set<ConceptType> types() {
+        return plan.holding(ConceptFile.class)
+                .flatMap(file -> Stream.ofNullable(((ConceptFile) file.content()).type()))
+                .collect(Collectors.toSet());
     }
 
     private void readConcepts(PlannedFile file, ConceptFile content, List<Row> rows) {

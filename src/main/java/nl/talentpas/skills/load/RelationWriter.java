@@ -54,8 +54,13 @@ final class RelationWriter {
                 .collect(Collectors.toMap(uri -> uri, uri -> uri));
     }
 
-    void read(PlannedFile file, RelationFile content, List<Row> rows) {
+    /// What stands in such a file replaces what is stored, also when it has no row.
+    void replace(RelationFile content) {
         files.add(content);
+    }
+
+    void read(PlannedFile file, RelationFile content, List<Row> rows) {
+        replace(content);
         rows.forEach(row -> read(file, content, row));
     }
 

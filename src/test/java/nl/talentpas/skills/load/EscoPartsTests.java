@@ -44,6 +44,12 @@ abstract class EscoPartsTests extends LoadTests {
                         .with("occupations_nl.csv", OCCUPATIONS)
                         .with("broaderRelationsSkillPillar.csv", "conceptUri,broaderUri")
                         .with("occupationSkillRelations.csv", "occupationUri,relationType,skillType,skillUri"));
+        assertThat(jdbc.sql("select uri from concept where scheme = ? and not retired")
+                        .param(scheme)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        jdbc.sql("delete from concept_relation where scheme = ?").param(scheme).update();
     }
 
     @Test

@@ -34,6 +34,12 @@ abstract class VocabularyImportTests extends LoadTests {
                 .with("tasks_nl.csv", SKILL_COLUMNS)
                 .with("occupations_nl.csv", OCCUPATION_COLUMNS)
                 .with("occupationSkillRelations.csv", RELATION_COLUMNS));
+        assertThat(jdbc.sql("select uri from concept where scheme = ? and not retired")
+                        .param(scheme)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        jdbc.sql("delete from concept_relation where scheme = ?").param(scheme).update();
     }
 
     @Test
