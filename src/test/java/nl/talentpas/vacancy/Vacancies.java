@@ -66,6 +66,33 @@ public final class Vacancies {
                 2);
     }
 
+    /// The same, asking for what the starter vocabulary holds.
+    public static VacancyContent inTheVocabulary(String title) {
+        VacancyContent content = complete(title);
+        return new VacancyContent(
+                content.kind(),
+                title,
+                content.introduction(),
+                List.of(
+                        new VacancyTask(new ConceptUri("https://talentpas.nl/id/task/collect-orders"), ""),
+                        content.tasks().getLast()),
+                List.of(new Requirement(
+                        new ConceptUri("https://talentpas.nl/id/skill/drive-forklift"),
+                        Level.INDEPENDENT,
+                        true,
+                        false,
+                        Requirement.NEUTRAL)),
+                content.licences(),
+                content.hours(),
+                content.days(),
+                content.place(),
+                content.contract(),
+                content.wage(),
+                content.conditions(),
+                content.startsOn(),
+                content.positions());
+    }
+
     public static VacancyDetails published(OrganisationDetails organisation) {
         return in(VacancyStatus.PUBLISHED, organisation, complete());
     }

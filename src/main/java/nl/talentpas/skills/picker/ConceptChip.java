@@ -15,6 +15,7 @@ public class ConceptChip extends NativeButton {
     private ConceptChip(Concept concept, Chip chip, Vocabulary vocabulary) {
         setAriaLabel(
                 getTranslation("skills.concept.more-about", chip.getElement().getTextRecursively()));
+        English.mark(concept, getLocale()).ifPresent(chip::add);
         chip.add(new Pictogram("info"));
         addClassName("concept-chip");
         add(chip);

@@ -21,7 +21,9 @@ public class ConceptMore extends Button {
         Handles.testId(this, "concept-more");
     }
 
-    /// As a picture only, to stand beside the words; none when the vocabulary does not hold the concept any more.
+    /// As a picture only, to stand beside the words, after "(Engels)" where they are that; none when the vocabulary
+    /// does
+    /// not hold the concept any more.
     public static Optional<ConceptMore> beside(ConceptUri uri, Vocabulary vocabulary) {
         return vocabulary.find(uri).map(concept -> beside(concept, vocabulary));
     }
@@ -32,7 +34,14 @@ public class ConceptMore extends Button {
         more.setIcon(new Pictogram("info"));
         more.removeClassNames("pill", "concept-more");
         more.addClassName("concept-info");
+        English.words(concept, more.getLocale()).ifPresent(more::follow);
         more.getElement().setAttribute("title", more.getTranslation("skills.concept.more"));
         return more;
+    }
+
+    private void follow(String words) {
+        setText(words);
+        setIconAfterText(true);
+        addClassName("in-english");
     }
 }

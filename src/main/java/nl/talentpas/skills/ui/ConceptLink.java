@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.picker.ConceptTitle;
+import nl.talentpas.skills.picker.English;
 import nl.talentpas.uikit.Handles;
 
 /// A concept in plain words that leads to its page; says so when there are only English words.
@@ -16,11 +17,7 @@ class ConceptLink extends Anchor {
         var words = new Span(ConceptTitle.of(concept, getLocale()));
         words.getElement().setAttribute("lang", concept.languageFor(getLocale()));
         add(words);
-        if (!concept.speaks(getLocale())) {
-            var english = new Span(" " + getTranslation("skills.browse.english"));
-            english.addClassNames("muted", "small");
-            add(english);
-        }
+        English.mark(concept, getLocale()).ifPresent(this::add);
         Handles.testId(this, "concept-link");
         Handles.dataId(this, concept.uri());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Card;
@@ -87,10 +88,10 @@ class SupplyCard extends Card {
                 getTranslation(gain.trainable() ? "vacancy.supply.do-teach" : "vacancy.supply.do-drop"),
                 () -> apply.accept(gain));
         button.setAriaLabel(button.getText() + ": " + what);
+        var line = new Line("!", Tone.WARN, said);
+        Optional.ofNullable(gain.skill()).flatMap(wording::more).ifPresent(line::beside);
         return Handles.testId(
-                new Line("!", Tone.WARN, said)
-                        .detail(new Row(Handles.testId(button, "apply-gain")))
-                        .end(new Chip("+ " + gain.more(), Tone.GOOD)),
+                line.detail(new Row(Handles.testId(button, "apply-gain"))).end(new Chip("+ " + gain.more(), Tone.GOOD)),
                 "supply-gain");
     }
 }

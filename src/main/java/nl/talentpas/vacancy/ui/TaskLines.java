@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.ReadAloud;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.vacancy.VacancyTask;
 
 /// What somebody will do: a picture, a plain sentence and the browser's voice for each task.
@@ -14,15 +15,19 @@ class TaskLines extends UnorderedList {
 
     TaskLines(List<VacancyTask> tasks, Wording wording) {
         addClassName("task-lines");
-        tasks.forEach(task -> add(line(wording.icon(task), wording.of(task))));
+        tasks.forEach(task -> add(line(task, wording)));
     }
 
-    private static ListItem line(String icon, String sentence) {
-        var picture = new Div(new Pictogram(icon));
+    private static ListItem line(VacancyTask task, Wording wording) {
+        var picture = new Div(new Pictogram(wording.icon(task)));
         picture.addClassName("picture");
+        String sentence = wording.of(task);
         var said = new Span(sentence);
         said.addClassName("strong");
-        var words = new Div(said, new ReadAloud(sentence));
+        var named = new Row(said);
+        named.addClassName("concept-name");
+        wording.more(task).ifPresent(named::add);
+        var words = new Div(named, new ReadAloud(sentence));
         words.addClassName("words");
         return new ListItem(picture, words);
     }

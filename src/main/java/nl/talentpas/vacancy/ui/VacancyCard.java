@@ -64,6 +64,8 @@ class VacancyCard extends Card {
     }
 
     private static ListItem item(VacancyTask task, Wording wording) {
-        return new ListItem(new Pictogram(wording.icon(task)), new Span(wording.of(task)));
+        var item = new ListItem(new Pictogram(wording.icon(task)), new Span(wording.of(task)));
+        wording.more(task).ifPresent(item::add);
+        return item;
     }
 }

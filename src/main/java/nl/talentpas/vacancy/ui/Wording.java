@@ -74,6 +74,10 @@ class Wording {
         return ConceptMore.beside(uri, vocabulary);
     }
 
+    Optional<ConceptMore> more(VacancyTask task) {
+        return Optional.ofNullable(task.task()).flatMap(this::more);
+    }
+
     /// The plain words of a concept; the end of its address when the vocabulary does not hold it any more.
     String of(ConceptUri uri) {
         return vocabulary.find(uri).map(concept -> concept.plain(locale())).orElse(uri.localName());

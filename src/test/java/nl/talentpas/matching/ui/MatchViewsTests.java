@@ -4,10 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -91,6 +93,21 @@ class MatchViewsTests extends ViewTests {
         assertThat(_get(Anchor.class, spec -> spec.withAttribute("data-testid", "concept-page"))
                         .getHref())
                 .startsWith(SkillsNavigation.BROWSE);
+    }
+
+    @Test
+    void whatIfAsksSkillBySkillAndTellsMoreAboutEach() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        signIn(SignIn.as(scene.resident(1, true), Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.explanation(vacancy.id()));
+        WhatIfCard card = _get(WhatIfCard.class);
+        List<Checkbox> boxes = _find(card, Checkbox.class);
+        assertThat(boxes).isNotEmpty();
+        assertThat(_find(card, ConceptMore.class)).hasSameSizeAs(boxes);
+        _setValue(boxes.getFirst(), true);
+        assertThat(card.getElement().getTextRecursively()).contains("+");
+        _setValue(boxes.getFirst(), false);
+        assertThat(card.getElement().getTextRecursively()).doesNotContain("+");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
 import nl.talentpas.vacancy.SupplyEstimator.Supply;
@@ -44,6 +45,7 @@ class SupplyTests extends VacancyPageTests {
                 .contains("+ 22")
                 .contains("Hier laten leren")
                 .contains("+ 9");
+        assertThat(_find(card, ConceptMore.class)).hasSize(1);
         assertThat(_find(card, com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withId("supply-advice")))
                 .isEmpty();
     }

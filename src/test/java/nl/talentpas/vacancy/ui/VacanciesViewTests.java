@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.vacancy.Sector;
 import nl.talentpas.vacancy.Vacancies;
@@ -44,6 +46,18 @@ class VacanciesViewTests extends VacancyPageTests {
                 .contains("De kantine netjes houden");
         assertThat(_get(VacancyCard.class).getElement().getAttribute("data-id"))
                 .isEqualTo(mine.id().toString());
+    }
+
+    @Test
+    void theTasksOnACardTellMoreAboutThemselves() {
+        catalogue.store(organisation, List.of());
+        stored(VacancyStatus.PUBLISHED, Vacancies.inTheVocabulary("Verzamelaar " + word));
+        open(VacancyNavigation.VACANCIES);
+
+        search(word);
+
+        _click(_get(_get(VacancyCard.class), ConceptMore.class));
+        assertThat(textOf(_get(Dialog.class))).contains("orders verzamelen in het magazijn");
     }
 
     @Test

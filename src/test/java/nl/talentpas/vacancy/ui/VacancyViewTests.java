@@ -5,8 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import nl.talentpas.identity.Role;
+import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.ReadAloud;
+import nl.talentpas.vacancy.Vacancies;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -39,6 +42,22 @@ class VacancyViewTests extends VacancyPageTests {
         assertThat(_get(VacancyView.class).getPageTitle())
                 .isEqualTo("Medewerker magazijn bij Van Uden Transport – Talentpas");
         assertThat(link("discover")).isEqualTo("ontdek");
+    }
+
+    @Test
+    void everyTaskAndSkillOfTheVocabularyTellsMoreAboutItself() {
+        catalogue.store(organisation, List.of());
+        VacancyDetails vacancy = stored(VacancyStatus.PUBLISHED, Vacancies.inTheVocabulary("Orderpicker"));
+        open(VacancyNavigation.page(vacancy.id()));
+
+        long known = vacancy.content().tasks().stream()
+                .filter(task -> task.task() != null)
+                .count();
+        assertThat(known).isPositive().isLessThan(vacancy.content().tasks().size());
+        assertThat(_find(_get(TaskLines.class), ConceptMore.class)).hasSize((int) known);
+        assertThat(_find(_get(AskedLines.class), ConceptMore.class))
+                .hasSize(vacancy.content().requirements().size())
+                .allMatch(more -> more.getAriaLabel().orElse("").startsWith("Meer uitleg over "));
     }
 
     @Test
