@@ -13,6 +13,7 @@ import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
+import nl.talentpas.skills.MeaningsChanged;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyStatus;
@@ -61,6 +62,12 @@ public class InsightService {
         count();
     }
 
+    /// Skills that count as one are counted as one.
+    @EventListener
+    void on(MeaningsChanged decided) {
+        figures = null;
+    }
+
     RegionFigures count() {
         var wanted = new HashMap<ConceptUri, Integer>();
         var offered = new HashMap<ConceptUri, Integer>();
@@ -89,9 +96,10 @@ public class InsightService {
             if (vacancy.status() == VacancyStatus.PUBLISHED) {
                 int positions = vacancy.content().positions();
                 places.addAndGet(positions);
-                vacancy.content()
-                        .requirements()
-                        .forEach(requirement -> wanted.merge(requirement.skill(), positions, Integer::sum));
+                vacancy.content().requirements().stream()
+                        .map(requirement -> vocabulary.oneOf(requirement.skill()))
+                        .distinct()
+                        .forEach(one -> wanted.merge(one, positions, Integer::sum));
             }
         });
         return places.get();
@@ -104,7 +112,9 @@ public class InsightService {
                 people.incrementAndGet();
                 passport.skills().stream()
                         .filter(claim -> claim.level() != Level.LEARNING)
-                        .forEach(claim -> offered.merge(claim.skill(), 1, Integer::sum));
+                        .map(claim -> vocabulary.oneOf(claim.skill()))
+                        .distinct()
+                        .forEach(one -> offered.merge(one, 1, Integer::sum));
             }
         });
         return people.get();

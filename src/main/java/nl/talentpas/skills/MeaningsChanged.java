@@ -1,4 +1,4 @@
 package nl.talentpas.skills;
 
-/// An administrator decided that two concepts mean the same, or took that back.
-public record MeaningsChanged(ConceptUri one, ConceptUri other) {}
+/// Other pairs of concepts count as one than before: an administrator decided, here or at another instance.
+public record MeaningsChanged() {}

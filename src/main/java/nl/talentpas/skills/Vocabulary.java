@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class Vocabulary {
 
     private static final int VERSION_LENGTH = 12;
+    private static final List<String> PLAINEST_FIRST = List.of("starter", "competentnl", "esco");
 
     private final VocabularyStore store;
     private final Resemblances resemblances;
@@ -49,6 +51,16 @@ public class Vocabulary {
 
     Snapshot now() {
         return now.get();
+    }
+
+    /// Whether the database holds another vocabulary than is known here.
+    boolean isOutdated() {
+        return !shortHash(store.fingerprint()).equals(version());
+    }
+
+    /// Whether the database says of other concepts than here that they count as one.
+    boolean hasOtherLinks() {
+        return !store.same().version().equals(same.get().version());
     }
 
     private Snapshot read() {
@@ -127,6 +139,20 @@ public class Vocabulary {
     /// URIs and without the concept itself.
     public List<ConceptUri> sameAs(ConceptUri concept) {
         return same.get().others(concept);
+    }
+
+    /// The one that stands for all that count as the same concept: that of the source with the plainest words. The
+    /// concept itself when nothing counts as the same.
+    public ConceptUri oneOf(ConceptUri concept) {
+        return same.get().all(concept).stream()
+                .min(Comparator.comparingInt(this::placeOfSource).thenComparing(Comparator.naturalOrder()))
+                .orElse(concept);
+    }
+
+    private int placeOfSource(ConceptUri concept) {
+        int place =
+                find(concept).map(Concept::scheme).map(PLAINEST_FIRST::indexOf).orElse(-1);
+        return place < 0 ? PLAINEST_FIRST.size() : place;
     }
 
     /// The skills that resemble this one most, at most ten, most similar first. Of those that count as the same skill

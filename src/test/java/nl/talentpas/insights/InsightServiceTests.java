@@ -3,16 +3,27 @@ package nl.talentpas.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.talentpas.IntegrationTest;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
 import nl.talentpas.matching.Scene;
+import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.RegionalBalance;
+import nl.talentpas.skills.crosswalk.Crosswalk;
+import nl.talentpas.skills.crosswalk.MeaningPair;
+import nl.talentpas.skills.crosswalk.OtherSource;
+import nl.talentpas.skills.crosswalk.PairId;
+import nl.talentpas.skills.crosswalk.PairSearch;
+import nl.talentpas.skills.crosswalk.PairState;
+import nl.talentpas.skills.load.VocabularyImport;
 import nl.talentpas.vacancy.VacancyStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -23,6 +34,18 @@ class InsightServiceTests {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private RegionalBalance region;
+
+    @Autowired
+    private Crosswalk crosswalk;
+
+    @Autowired
+    private VocabularyImport vocabularies;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
@@ -67,9 +90,40 @@ class InsightServiceTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> insights.region());
     }
 
+    @Test
+    void skillsThatCountAsOneAreCountedAsOneAndEverybodyOnce() {
+        var source = new OtherSource(vocabularies, jdbc).load();
+        try {
+            insights.count();
+            int before = offered(OtherSource.FORKLIFT);
+            IntStream.range(0, 10).forEach(i -> scene.resident(List.of(OtherSource.FORKLIFT), true));
+            IntStream.range(0, 10).forEach(i -> scene.resident(List.of(source.forklift()), true));
+            scene.resident(List.of(OtherSource.FORKLIFT, source.forklift()), true);
+            SignIn.now(AccountId.next(), Role.ADMIN);
+            PairId pair = crosswalk.find(new PairSearch(PairState.PROPOSED, 0), 1000).stream()
+                    .filter(one -> one.other().uri().equals(source.forklift()))
+                    .map(MeaningPair::id)
+                    .findFirst()
+                    .orElseThrow();
+            crosswalk.accept(pair);
+            int linked = offered(OtherSource.FORKLIFT);
+            assertThat(linked).isBetween(21, before + 21);
+            assertThat(offered(source.forklift())).isZero();
+            assertThat(region.of(source.forklift()).offered()).hasValue(linked);
+            SignIn.now(AccountId.next(), Role.ADMIN);
+            crosswalk.undo(pair);
+            assertThat(offered(source.forklift())).isEqualTo(11);
+        } finally {
+            source.remove();
+        }
+    }
+
     private int offered() {
+        return offered(scene.skills().getFirst());
+    }
+
+    private int offered(ConceptUri first) {
         SignIn.now(AccountId.next(), Role.POLICY);
-        var first = scene.skills().getFirst();
         return insights.region().skills().stream()
                 .filter(balance -> balance.skill().uri().equals(first))
                 .mapToInt(balance -> balance.offered().told().orElse(0))

@@ -46,7 +46,7 @@ class Deciding {
             return ends;
         });
         if (before == PairState.ACCEPTED || after == PairState.ACCEPTED) {
-            moved.ifPresent(ends -> events.publishEvent(new MeaningsChanged(ends.one(), ends.other())));
+            moved.ifPresent(ends -> events.publishEvent(new MeaningsChanged()));
         }
     }
 

@@ -41,19 +41,22 @@ class Proposing {
         return changed;
     }
 
+    /// Not again when another instance did it for the same vocabulary.
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(VocabularyChanged loaded) {
-        propose();
+        proposeIfNew();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void catchUp() {
-        Thread.ofVirtual().name("crosswalk").start(() -> {
-            String before = transaction.execute(status -> pairs.lock());
-            if (!vocabulary.version().equals(before)) {
-                propose();
-            }
-        });
+        Thread.ofVirtual().name("crosswalk").start(this::proposeIfNew);
+    }
+
+    private void proposeIfNew() {
+        String before = transaction.execute(status -> pairs.lock());
+        if (!vocabulary.version().equals(before)) {
+            propose();
+        }
     }
 }
