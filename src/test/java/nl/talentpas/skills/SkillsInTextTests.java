@@ -129,9 +129,53 @@ class SkillsInTextTests {
                 "Mevrouw Fatoumata Bakker is mijn coach",
                 "Jan Bakker was mijn collega",
                 "Groeten, J. Timmerman",
-                "Marieke Jansen-Bakker"
+                "Marieke Jansen-Bakker",
+                "Fatoumata Bakker leerde mij het werk",
+                "Mijn collega Fatoumata Bakker",
+                "Fatoumata Bakker\nOss",
+                "Ik werkte samen met Oluwaseun van der Kok en Dinh Kapper."
             })
     void aSurnameIsNoOccupation(String text) {
+        assertThat(engine.find(text, DUTCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Allround Timmerman",
+                "Wij zoeken een Leerling Timmerman",
+                "Enthousiaste Timmerman gezocht",
+                "MBO Timmerman niveau 2",
+                "Gezocht: Timmerman",
+                "Ik ben Fatoumata, timmerman",
+                "Fatoumata is een goede timmerman"
+            })
+    void anOccupationBesideAnotherCapitalIsStillOne(String text) {
+        assertThat(said(text, DUTCH)).contains("carpenter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Geen ervaring nodig:\n- heftruck rijden\n- metselen",
+                "Werkervaring is niet vereist:\n* heftruck rijden\n* metselen",
+                "Geen diploma nodig: heftruck rijden leer je bij ons. Metselen ook.",
+                "No experience needed:\n- heftruck rijden\n- metselen"
+            })
+    void thatNothingNeedsToBeBroughtDeniesNotWhatIsListed(String text) {
+        assertThat(said(text, DUTCH)).contains("drive-forklift");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Geen ervaring nodig met:\n- heftruck rijden\n- metselen",
+                "Geen ervaring nodig in:\n1. heftruck rijden",
+                "Ervaring niet vereist met: heftruck rijden, metselen.",
+                "Geen ervaring met:\n- heftruck rijden",
+                "No experience required with:\n- heftruck rijden"
+            })
+    void experienceWithWhatIsListedIsDenied(String text) {
         assertThat(engine.find(text, DUTCH)).isEmpty();
     }
 

@@ -29,13 +29,15 @@ final class Lexicon {
     private final Forms forms;
     private final Weights weights;
     private final Telling telling;
+    private final Set<String> vocabulary;
     private final Map<String, List<Phrase>> byKey = new HashMap<>();
 
     /// @param words of each concept in this language
     Lexicon(String code, Map<Concept, Labels> words) {
         this.dutch = code.equals("nl");
         this.language = new Language(code);
-        this.compounds = new Compounds(vocabulary(words.values()));
+        this.vocabulary = vocabulary(words.values());
+        this.compounds = new Compounds(vocabulary);
         this.forms = forms();
         this.weights = new Weights(words.size(), forms);
         this.telling = new Telling(dutch, forms);
@@ -48,6 +50,11 @@ final class Lexicon {
 
     boolean isDutch() {
         return dutch;
+    }
+
+    /// Whether a label holds this word.
+    boolean holds(String word) {
+        return vocabulary.contains(word);
     }
 
     /// For one text.

@@ -61,6 +61,24 @@ final class Scopes {
             "requirement",
             "need",
             "mandatory");
+
+    /// What nobody needs to bring to work that one can learn there.
+    private static final Set<String> PAPERS = Set.of(
+            "ervaring",
+            "diploma",
+            "diplomas",
+            "diploma's",
+            "opleiding",
+            "papieren",
+            "startkwalificatie",
+            "cv",
+            "experience",
+            "degree",
+            "education",
+            "qualification",
+            "qualifications");
+    private static final Set<String> OPEN_ENDS =
+            Set.of("met", "in", "op", "van", "voor", "als", "om", "with", "as", "for", "of", "to");
     private static final Set<String> TURNS = Set.of(
             "maar",
             "omdat",
@@ -111,7 +129,15 @@ final class Scopes {
 
     private static boolean deny(List<Token> heading) {
         return heading.stream().anyMatch(token -> NOT.contains(token.word()))
-                && heading.stream().noneMatch(token -> HARMLESS.contains(token.word()));
+                && heading.stream().noneMatch(token -> HARMLESS.contains(token.word()))
+                && !isWhole(heading);
+    }
+
+    /// "Geen ervaring nodig:" denies what it names itself, not what stands below; "geen ervaring nodig met:" does.
+    private static boolean isWhole(List<Token> heading) {
+        return heading.stream().anyMatch(token -> NEED.contains(token.word()))
+                && heading.stream().anyMatch(token -> PAPERS.stream().anyMatch(token.word()::endsWith))
+                && !OPEN_ENDS.contains(heading.getLast().word());
     }
 
     boolean denied(int token) {

@@ -3,7 +3,10 @@ package nl.talentpas.skills.words;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.talentpas.skills.words.Token.Break;
 
 /// Finds people's names that are also work: "mevrouw Bakker", "Jan Timmerman", "J. de Kok".
 final class Surnames {
@@ -47,6 +50,21 @@ final class Surnames {
             yusuf yvonne zeynep zoe
             """);
 
+    /// What stands before the name of an occupation with a capital too, as in "Ervaren Timmerman".
+    private static final Set<String> BEFORE_WORK = words("""
+            allround ervaren leerling stagiair junior medior senior chef hoofd eerste tweede zelfstandig
+            gediplomeerd gecertificeerd vakbekwaam aankomend startend freelance zzp parttime fulltime
+            oproep vakantie weekend bijbaan stage enthousiast enthousiaste gemotiveerde leuke goede sterke
+            collega vacature gezocht functie beroep baan werk gevraagd nieuw stoer handig flexibel
+            landelijk regionaal experienced qualified registered certified skilled trainee apprentice head
+            lead night wanted chartered professional general assistant deputy mobile
+            """);
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".{2,}(?:ig|ige|isch|ische|lijk|lijke|ende|eerd|eerde|ief|ieve|eel|ing)");
+    private static final Set<String> BEFORE_THINGS =
+            words("een de het als onze ons mijn jouw uw je geen a an the as our my your no");
+    private static final int SHORTEST_NAME = 3;
+
     private final String text;
     private final List<Token> tokens;
     private final BitSet names = new BitSet();
@@ -54,6 +72,41 @@ final class Surnames {
     private Surnames(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+    }
+
+    /// Whether this one word, which names an occupation, is plainly the second half of a name: it has a capital, and so
+    /// has the word before it, which is no word of the vocabulary.
+    ///
+    /// @param isWord whether the vocabulary holds a word
+    static boolean isSurname(String text, List<Token> tokens, int place, Predicate<String> isWord) {
+        var surnames = new Surnames(text, tokens);
+        int before = place - 1;
+        while (before > 0 && PARTICLES.contains(tokens.get(before).word())) {
+            before--;
+        }
+        return before >= 0
+                && surnames.isCapital(place)
+                && surnames.standTogether(before, place)
+                && surnames.isStrange(before, isWord)
+                && (before == 0
+                        || tokens.get(before).opens(Break.COMMA)
+                        || !BEFORE_THINGS.contains(tokens.get(before - 1).word()));
+    }
+
+    private boolean standTogether(int from, int to) {
+        return IntStream.rangeClosed(from + 1, to).allMatch(place -> follows(place, AFTER_NAME));
+    }
+
+    /// Only its first letter is a capital: "MBO Timmerman" has studied.
+    private boolean isStrange(int place, Predicate<String> isWord) {
+        Token token = tokens.get(place);
+        String written = text.substring(token.start(), token.end());
+        return isCapital(place)
+                && written.length() >= SHORTEST_NAME
+                && written.substring(1).chars().allMatch(Character::isLowerCase)
+                && !BEFORE_WORK.contains(token.word())
+                && !ADJECTIVE.matcher(token.word()).matches()
+                && !isWord.test(token.word());
     }
 
     /// @return numbers of the words that name a person

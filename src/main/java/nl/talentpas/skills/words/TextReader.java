@@ -42,8 +42,19 @@ public final class TextReader {
                 .flatMap(lexicon -> new Matching(tokens, lexicon).longestFirst().stream())
                 .filter(match -> match.places().stream().noneMatch(scopes::denied))
                 .filter(match -> match.places().stream().noneMatch(names::get))
+                .filter(match -> !isSurname(match, text, tokens))
                 .map(match -> sighting(match, tokens, scopes))
                 .toList();
+    }
+
+    private boolean isSurname(Match match, String text, List<Token> tokens) {
+        return match.phrase().concept().type() != ConceptType.SKILL
+                && match.places().size() == 1
+                && Surnames.isSurname(
+                        text,
+                        tokens,
+                        match.places().getFirst(),
+                        word -> lexicons.stream().anyMatch(lexicon -> lexicon.holds(word)));
     }
 
     private static Sighting sighting(Match match, List<Token> tokens, Scopes scopes) {
