@@ -31,6 +31,7 @@ class ExperienceDraft {
     private @Nullable YearMonth from;
     private @Nullable YearMonth until;
     private String note = "";
+    private String story = "";
 
     /// Of something new.
     ExperienceDraft() {
@@ -130,6 +131,15 @@ class ExperienceDraft {
                 .filter(entry -> entry.getValue().contains(TaskAnswer.CAN))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// What somebody typed to find tasks in; not part of the experience.
+    String story() {
+        return story;
+    }
+
+    void story(String words) {
+        story = words;
     }
 
     /// The skills that the person said yes to in their own story.

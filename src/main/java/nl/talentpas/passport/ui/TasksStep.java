@@ -106,15 +106,18 @@ class TasksStep extends ExperienceStep {
         proposed().forEach(task -> cards.add(card(task)));
     }
 
-    /// What was typed before is read at once: the words to it, else the name somebody gave it.
+    /// What was typed before is read at once: here, else the words to it, else the name somebody gave it.
     private Card ownStory(SkillsInText engine, Shelf shelf) {
         String name = draft.concept() == null ? draft.title() : "";
         var found = new FoundInText(
-                        engine,
-                        Set.of(ConceptType.TASK, ConceptType.SKILL),
-                        shelf,
-                        getTranslation("passport.tell-tasks.story-label"))
-                .reading(draft.note().isBlank() ? name : draft.note());
+                engine,
+                Set.of(ConceptType.TASK, ConceptType.SKILL),
+                shelf,
+                getTranslation("passport.tell-tasks.story-label"));
+        if (draft.story().isBlank()) {
+            found.reading(draft.note().isBlank() ? name : draft.note());
+        }
+        found.goingOn(draft.story(), draft::story);
         var card = Card.titled(getTranslation("passport.tell-tasks.story"), found);
         card.setId("story");
         return card;

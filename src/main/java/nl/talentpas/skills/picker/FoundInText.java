@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Finding;
 import nl.talentpas.skills.SkillsInText;
@@ -56,6 +57,19 @@ public class FoundInText extends Stack {
             text.setHelperText("");
             look();
         }
+        return this;
+    }
+
+    /// For a screen that one may come back to.
+    ///
+    /// @param typed what stood here before, read again at once
+    /// @param keep is told of every change
+    public FoundInText goingOn(String typed, Consumer<String> keep) {
+        if (!typed.isBlank()) {
+            text.setValue(typed);
+            look();
+        }
+        text.addValueChangeListener(change -> keep.accept(change.getValue()));
         return this;
     }
 

@@ -190,6 +190,20 @@ class ExperienceViewTests extends ViewTests {
     }
 
     @Test
+    void theStoryIsStillThereAfterGoingBack() {
+        UI.getCurrent().navigate(PassportNavigation.newExperience());
+        tap("Hobby of sport");
+        _setValue(title(), "Klussen");
+        onward();
+        onward();
+        _setValue(_get(_get(FoundInText.class), TextArea.class), "Ik kan metselen");
+        UI.getCurrent().navigate(PassportNavigation.newExperience(), QueryParameters.of("stap", "3"));
+        onward();
+        assertThat(_get(_get(FoundInText.class), TextArea.class).getValue()).isEqualTo("Ik kan metselen");
+        assertThat(buttons("accept-found")).isNotEmpty();
+    }
+
+    @Test
     void nothingIsLostByGoingBack() {
         UI.getCurrent().navigate(PassportNavigation.newExperience());
         tap("Cursus");
