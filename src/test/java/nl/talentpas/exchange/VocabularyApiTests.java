@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import nl.talentpas.IntegrationTest;
 import nl.talentpas.skills.Concept;
@@ -25,6 +27,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 class VocabularyApiTests {
@@ -271,6 +275,52 @@ class VocabularyApiTests {
                 .asMap()
                 .containsKeys("200", "304", "400", "404", "429");
         assertThat(get("/api/v1/openapi.yaml")).hasStatusOk();
+    }
+
+    @Test
+    void theDescriptionBoundsEverythingThatIsAskedAndAnswered() {
+        JsonNode api = new JsonMapper().readTree(bodyOf(get("/api/v1/openapi")));
+        List<String> unbounded = new ArrayList<>();
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().get("get").get("parameters").forEach(parameter -> {
+                    String name = path.getKey() + " " + parameter.get("name").asString();
+                    collectUnbounded(name, parameter.get("schema"), unbounded);
+                }));
+        api.get("paths")
+                .properties()
+                .forEach(path -> collectUnbounded(
+                        path.getKey() + " answer",
+                        path.getValue().at("/get/responses/200/content/application~1json/schema"),
+                        unbounded));
+        api.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .get("properties")
+                        .properties()
+                        .forEach(property -> collectUnbounded(
+                                schema.getKey() + "." + property.getKey(), property.getValue(), unbounded)));
+        assertThat(unbounded).isEmpty();
+        JsonNode search = api.at("/paths/~1api~1v1~1search/get/parameters");
+        assertThat(search.get(0).at("/schema/maxLength").asInt()).isEqualTo(100);
+        assertThat(search.get(2).at("/schema/maximum").asInt()).isEqualTo(50);
+    }
+
+    /// A text without longest length or choice, a number without least and most, a list without most items.
+    private static void collectUnbounded(String name, JsonNode schema, List<String> unbounded) {
+        boolean bounded = schema.has("$ref")
+                || switch (schema.path("type").asString()) {
+                    case "string" -> schema.has("maxLength") || schema.has("enum");
+                    case "integer" -> schema.has("minimum") && schema.has("maximum");
+                    case "array" -> schema.has("maxItems");
+                    default -> true;
+                };
+        if (!bounded) {
+            unbounded.add(name + " " + schema);
+        }
+        if (schema.has("items")) {
+            collectUnbounded(name + "[]", schema.get("items"), unbounded);
+        }
     }
 
     private MvcTestResult get(String path) {
