@@ -89,8 +89,8 @@ public final class ImportCommand {
 
     /// One large transaction leaves an H2 file many times as large as what is in it.
     private static void compact(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().getProperty("spring.datasource.url", "").startsWith("jdbc:h2:file:")) {
-            context.getBean(JdbcTemplate.class).execute("shutdown compact");
+        if (H2File.isUsed(context.getEnvironment())) {
+            H2File.pack(context.getBean(JdbcTemplate.class));
         }
     }
 
