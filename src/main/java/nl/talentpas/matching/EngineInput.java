@@ -38,6 +38,9 @@ class EngineInput {
 
     private final Vocabulary vocabulary;
     private final Places places;
+    private volatile @Nullable Described described;
+
+    private record Described(String version, OccupationDemands demands) {}
 
     EngineInput(Vocabulary vocabulary, Places places) {
         this.vocabulary = vocabulary;
@@ -95,7 +98,18 @@ class EngineInput {
     }
 
     Demand demand(Concept occupation) {
-        return new OccupationDemands(vocabulary).of(occupation);
+        return described().of(occupation);
+    }
+
+    /// Read from all occupations once per vocabulary, not at every question.
+    private OccupationDemands described() {
+        Described now = described;
+        String version = vocabulary.versionWithLinks();
+        if (now == null || !now.version().equals(version)) {
+            now = new Described(version, new OccupationDemands(vocabulary));
+            described = now;
+        }
+        return now.demands();
     }
 
     private static Asked asked(Requirement requirement) {

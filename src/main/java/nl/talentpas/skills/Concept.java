@@ -21,6 +21,12 @@ public record Concept(
 
     private static final String FALLBACK = "en";
 
+    /// By its address alone: sets of thousands of concepts need not read all their words.
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+
     /// A short name for addresses, such as `starter-skill-drive-forklift`: letters, digits and dashes only.
     public String key() {
         String words = scheme + "-" + type.name() + "-";

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /// The groups of the skill language as a tree, from the widest ones down.
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Service;
 public class Hierarchy {
 
     private final Vocabulary vocabulary;
+    private volatile Counts counts = new Counts("");
 
     Hierarchy(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -28,8 +31,27 @@ public class Hierarchy {
 
     /// How many concepts of the type stand in the group or in one below it; each counts once.
     public int count(Concept group, ConceptType type) {
-        return (int)
-                below(group).stream().filter(concept -> concept.type() == type).count();
+        return counts().of.computeIfAbsent(new Counted(group.uri(), type), asked -> (int)
+                below(group).stream().filter(concept -> concept.type() == type).count());
+    }
+
+    /// What was counted before holds until the vocabulary changes.
+    private Counts counts() {
+        Counts now = counts;
+        if (!now.version.equals(vocabulary.version())) {
+            now = new Counts(vocabulary.version());
+            counts = now;
+        }
+        return now;
+    }
+
+    private record Counted(ConceptUri group, ConceptType type) {}
+
+    private record Counts(String version, Map<Counted, Integer> of) {
+
+        Counts(String version) {
+            this(version, new ConcurrentHashMap<>());
+        }
     }
 
     /// What stands directly in the group and is of the type, or is a group that holds some.

@@ -6,6 +6,7 @@ import nl.talentpas.discovery.Discovery;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.picker.ConceptPictogram;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Pictogram;
 
@@ -32,7 +33,7 @@ class ChoiceRow extends NativeButton {
         boolean chosen = discovery.chose(concept.uri());
         removeAll();
         getElement().setAttribute("aria-pressed", String.valueOf(chosen));
-        var words = new Span(new Span(ConceptWords.title(concept, getLocale())));
+        var words = new Span(new Span(ConceptTitle.of(concept, getLocale())));
         words.addClassName("words");
         if (concept.type() == ConceptType.OCCUPATION) {
             var plain = new Span(concept.plain(getLocale()));

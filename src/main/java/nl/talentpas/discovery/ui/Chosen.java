@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.talentpas.discovery.Discovery;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Pictogram;
 import nl.talentpas.uikit.Row;
@@ -34,7 +35,7 @@ class Chosen extends Row {
     }
 
     private Button pill(Concept concept) {
-        String name = ConceptWords.title(concept, getLocale());
+        String name = ConceptTitle.of(concept, getLocale());
         var pill = new Button(name, new Pictogram("x"), click -> {
             discovery.drop(concept.uri());
             show();

@@ -16,6 +16,7 @@ import nl.talentpas.skills.TaskLink;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.BottomBar;
 import nl.talentpas.uikit.Buttons;
+import nl.talentpas.uikit.Listed;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Stack;
 
@@ -75,7 +76,7 @@ public class DiscoverTasksView extends Page implements BeforeEnterObserver {
         String name = choice.preferred(getLocale());
         return choice.type() == ConceptType.OCCUPATION
                 ? getTranslation("discovery.tasks.occupation", name)
-                : getTranslation("discovery.tasks.activity", ConceptWords.capitalised(name, getLocale()));
+                : getTranslation("discovery.tasks.activity", Listed.capitalised(name, getLocale()));
     }
 
     /// How much fits, as it stands after every tap.

@@ -19,6 +19,7 @@ import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.picker.ConceptMore;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
@@ -51,7 +52,7 @@ class ResultCard extends Card {
     }
 
     private Row named(Concept occupation) {
-        var name = new Row(new Span(ConceptWords.title(occupation, getLocale())));
+        var name = new Row(new Span(ConceptTitle.of(occupation, getLocale())));
         name.addClassName("concept-name");
         ConceptMore.beside(occupation.uri(), vocabulary).ifPresent(name::add);
         return name;

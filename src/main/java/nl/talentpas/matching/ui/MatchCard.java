@@ -14,6 +14,8 @@ import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.explaining.Bars;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
+import nl.talentpas.skills.Concept;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.terms.Hours;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.EnumText;
@@ -33,9 +35,15 @@ class MatchCard extends Card {
 
     MatchCard(OccupationMatch match) {
         String path = MatchingNavigation.explanation(match.occupation().uri());
-        String name = match.occupation().plain(getLocale());
-        show(path, name, match.occupation().description(getLocale()), match.explanation());
+        String name = ConceptTitle.of(match.occupation(), getLocale());
+        show(path, name, about(match.occupation()), match.explanation());
         Handles.dataId(this, match.occupation().uri().localName());
+    }
+
+    /// In plain words, else as its source describes it.
+    private String about(Concept occupation) {
+        String plain = occupation.plain(getLocale());
+        return plain.equals(occupation.preferred(getLocale())) ? occupation.description(getLocale()) : plain;
     }
 
     private void show(String path, String title, String facts, Explanation explanation) {

@@ -1,7 +1,6 @@
 package nl.talentpas.matching.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +22,7 @@ import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EmptyState;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Portions;
+import nl.talentpas.uikit.Stack;
 
 /// What fits me: vacancies, occupations or assignments, best first, each with its reason in a sentence.
 @Route("matches/:list?(beroepen|opdrachten)")
@@ -37,7 +37,7 @@ public class MatchesView extends Page implements AfterNavigationObserver {
     private final MatchingService matching;
     private final PassportService passports;
     private final AccountId me;
-    private final Div body = new Div();
+    private final Stack body = new Stack();
 
     MatchesView(MatchingService matching, PassportService passports, CurrentUser currentUser) {
         this.matching = matching;
@@ -45,6 +45,7 @@ public class MatchesView extends Page implements AfterNavigationObserver {
         this.me = currentUser.id();
         heading(getTranslation("matching.matches.title"));
         lead(getTranslation("matching.matches.lead"));
+        body.addClassName("roomy");
         add(body);
     }
 

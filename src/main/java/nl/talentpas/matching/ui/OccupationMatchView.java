@@ -18,6 +18,7 @@ import nl.talentpas.matching.explaining.Summary;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Vocabulary;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
 
@@ -54,7 +55,7 @@ public class OccupationMatchView extends Page implements BeforeEnterObserver {
 
     private void show(Concept occupation) {
         Explanation explanation = matching.explain(me, occupation);
-        heading(occupation.plain(getLocale()));
+        heading(ConceptTitle.of(occupation, getLocale()));
         lead(Summary.of(explanation, Reader.SELF, this));
         body.removeAll();
         body.add(Columns.ledBy(

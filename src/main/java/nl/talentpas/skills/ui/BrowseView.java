@@ -1,6 +1,7 @@
 package nl.talentpas.skills.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -8,7 +9,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
@@ -28,6 +32,8 @@ public class BrowseView extends Page implements AfterNavigationObserver {
 
     private static final int TYPING_PAUSE = 250;
     private static final int MAX_LENGTH = 100;
+    private static final Comparator<String> PLAINEST_FIRST =
+            Comparator.comparing((String source) -> !source.equals("starter")).thenComparing(Comparator.naturalOrder());
 
     private final Vocabulary vocabulary;
     private final ConceptSearch search;
@@ -69,8 +75,18 @@ public class BrowseView extends Page implements AfterNavigationObserver {
         return path;
     }
 
+    /// The plainest words first; of several sources, each under its own heading.
     private Card tree(String title, ConceptType type, List<Concept> path) {
-        return Card.titled(getTranslation(title), new ConceptTree(hierarchy.roots(type), type, hierarchy, path));
+        var card = Card.titled(getTranslation(title));
+        Map<String, List<Concept>> sources =
+                hierarchy.roots(type).stream().collect(Collectors.groupingBy(Concept::scheme));
+        sources.keySet().stream().sorted(PLAINEST_FIRST).forEach(source -> {
+            if (sources.size() > 1) {
+                card.add(new H3(SchemeName.forReaders(source, this)));
+            }
+            card.add(new ConceptTree(sources.getOrDefault(source, List.of()), type, hierarchy, path));
+        });
+        return card;
     }
 
     private TextField words() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,11 @@ class CountsCard extends Card {
     private void addRow(NativeTable table, ConceptType type, List<String> schemes) {
         NativeTableRow row = table.getBody().addRow();
         row.addHeaderCell().setText(getTranslation(EnumText.key(type)));
-        schemes.forEach(scheme -> number(row.addDataCell()).setText(String.valueOf(count(type, scheme))));
+        schemes.forEach(scheme -> number(row.addDataCell()).setText(said(count(type, scheme))));
+    }
+
+    private String said(long count) {
+        return NumberFormat.getIntegerInstance(getLocale()).format(count);
     }
 
     private long count(ConceptType type, String scheme) {

@@ -3,11 +3,13 @@ package nl.talentpas.skills.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.text.NumberFormat;
 import java.util.List;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.Hierarchy;
 import nl.talentpas.skills.SkillsNavigation;
+import nl.talentpas.skills.picker.ConceptTitle;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 
@@ -26,12 +28,12 @@ class GroupNode extends NativeDetails {
         addClassName("group-node");
         Handles.testId(this, "group-node");
         Handles.dataId(this, group.key());
-        var number = new Span(String.valueOf(hierarchy.count(group, type)));
+        var number = new Span(NumberFormat.getIntegerInstance(getLocale()).format(hierarchy.count(group, type)));
         number.addClassNames("muted", "small");
         var what = new Span(" " + getTranslation(EnumText.key(type, "counted")));
         what.addClassName("visually-hidden");
         number.add(what);
-        var name = new Span(group.plain(getLocale()));
+        var name = new Span(ConceptTitle.of(group, getLocale()));
         name.getElement().setAttribute("lang", group.languageFor(getLocale()));
         setSummary(name, number);
         if (path.contains(group)) {

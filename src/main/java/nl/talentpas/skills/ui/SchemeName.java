@@ -16,4 +16,14 @@ public final class SchemeName {
             default -> scheme;
         };
     }
+
+    /// The same for everybody else.
+    static String forReaders(String scheme, Component texts) {
+        return switch (scheme) {
+            case "starter" -> texts.getTranslation("skills.browse.starter");
+            case "esco" -> texts.getTranslation("skills.browse.esco");
+            case "competentnl" -> texts.getTranslation("skills.browse.competentnl");
+            default -> scheme;
+        };
+    }
 }
