@@ -26,7 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A vocabulary that was loaded into a database in memory, by the product's own importer; nothing else is in it.
 public final class LoadedVocabulary implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of(
+    private static final List<String> SETTINGS = List.of(
+            "--talentpas.search.folder=",
             "--logging.level.root=error",
             "--logging.level.nl.talentpas=error",
             "--logging.level.org.flywaydb.core.internal.command=error");
@@ -53,11 +54,17 @@ public final class LoadedVocabulary implements AutoCloseable {
         return new LoadedVocabulary(context);
     }
 
+    /// Waits until the search knows all it can know.
+    LoadedVocabulary readyToSearch() {
+        context.getBean(ConceptSearch.class).complete();
+        return this;
+    }
+
     /// A database of its own each time.
     private static String[] settings() {
         String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        return Stream.concat(Stream.of(database), QUIET.stream()).toArray(String[]::new);
+        return Stream.concat(Stream.of(database), SETTINGS.stream()).toArray(String[]::new);
     }
 
     public Vocabulary vocabulary() {

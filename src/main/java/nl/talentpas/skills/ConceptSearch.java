@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.talentpas.skills.search.Indexing;
 import nl.talentpas.skills.search.LabelIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,13 +25,16 @@ public class ConceptSearch {
     private static final int OWN_WORDS = 50;
     private static final String STARTER = "starter";
 
-    private record Indexed(String version, LabelIndex index) {}
+    /// @param understanding ends when the index knows what names mean
+    private record Indexed(String version, LabelIndex index, Thread understanding) {}
 
     private final Vocabulary vocabulary;
+    private final Indexing indexing;
     private volatile @Nullable Indexed indexed;
 
-    ConceptSearch(Vocabulary vocabulary) {
+    ConceptSearch(Vocabulary vocabulary, Indexing indexing) {
         this.vocabulary = vocabulary;
+        this.indexing = indexing;
     }
 
     /// Best answers first; forgives typos, word order and compounds. An empty list for a blank query.
@@ -38,16 +42,25 @@ public class ConceptSearch {
         if (types.isEmpty() || limit < 1) {
             return List.of();
         }
-        LabelIndex index = index();
+        LabelIndex index = indexed().index();
         return index.search(query, locale, types, limit).stream()
                 .map(concept -> new Hit(concept, index.matched(query, concept, locale), !concept.speaks(locale)))
                 .toList();
     }
 
-    /// Builds the index before the first reader asks for it.
-    @EventListener(ApplicationReadyEvent.class)
+    /// Makes the index before the first reader asks for it.
+    @EventListener({ApplicationReadyEvent.class, VocabularyChanged.class})
     void warmUp() {
-        Thread.ofVirtual().start(this::index);
+        Thread.ofVirtual().start(this::indexed);
+    }
+
+    /// Waits until everything that makes answers better has been computed; without it they come at once.
+    public void complete() {
+        try {
+            indexed().understanding().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A skill that many occupations ask for is a little likelier to be meant, and so is one in our own plain words.
@@ -56,23 +69,25 @@ public class ConceptSearch {
         return USUAL + common + (concept.scheme().equals(STARTER) ? OWN_WORDS : 0);
     }
 
-    private LabelIndex index() {
+    private Indexed indexed() {
         Indexed now = indexed;
-        return now != null && now.version().equals(vocabulary.version()) ? now.index() : rebuilt();
+        return now != null && now.version().equals(vocabulary.version()) ? now : renewed();
     }
 
-    private synchronized LabelIndex rebuilt() {
+    private synchronized Indexed renewed() {
         Indexed now = indexed;
         String version = vocabulary.version();
         if (now != null && now.version().equals(version)) {
-            return now.index();
+            return now;
         }
-        var index = new LabelIndex(
-                Arrays.stream(ConceptType.values())
-                        .flatMap(type -> vocabulary.all(type).stream())
-                        .toList(),
-                this::worth);
-        indexed = new Indexed(version, index);
-        return index;
+        List<Concept> concepts = Arrays.stream(ConceptType.values())
+                .flatMap(type -> vocabulary.all(type).stream())
+                .toList();
+        LabelIndex index = indexing.of(version, concepts, this::worth);
+        Thread understanding =
+                Thread.ofPlatform().name("search-meaning").daemon().start(() -> indexing.understand(index, concepts));
+        var renewed = new Indexed(version, index, understanding);
+        indexed = renewed;
+        return renewed;
     }
 }

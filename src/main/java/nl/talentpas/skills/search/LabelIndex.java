@@ -30,8 +30,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/// One vocabulary's labels, indexed for search; never changes.
+/// One vocabulary's labels, indexed for search; never changes but for one thing: some time after it was made it may be
+/// told what the labels mean.
 public final class LabelIndex {
 
     private static final String FALLBACK = "en";
@@ -53,14 +55,10 @@ public final class LabelIndex {
     private final Map<String, Language> languages = new HashMap<>();
     private final IndexSearcher searcher;
 
-    /// An index in memory.
-    ///
-    /// @param worth what a concept is worth beside its words, in thousandths: 1000 for the usual one
-    public LabelIndex(List<Concept> concepts, Function<Concept, Integer> worth) {
-        this(concepts, written(concepts, worth));
-    }
+    private volatile @Nullable Meanings meanings;
 
-    private LabelIndex(List<Concept> concepts, Directory directory) {
+    /// @param directory what [#written] gave for the same concepts
+    LabelIndex(List<Concept> concepts, Directory directory) {
         this.concepts = concepts.stream()
                 .collect(Collectors.toMap(
                         concept -> concept.uri().uri(), concept -> concept, (one, other) -> one, LinkedHashMap::new));
@@ -80,7 +78,10 @@ public final class LabelIndex {
         }
     }
 
-    private static Directory written(List<Concept> concepts, Function<Concept, Integer> worth) {
+    /// The files of an index, in memory.
+    ///
+    /// @param worth what a concept is worth beside its words, in thousandths: 1000 for the usual one
+    static Directory written(List<Concept> concepts, Function<Concept, Integer> worth) {
         var directory = new ByteBuffersDirectory();
         try {
             new IndexBuilder(concepts.stream()
@@ -119,12 +120,18 @@ public final class LabelIndex {
         return words;
     }
 
+    /// From now on what a label means counts too, for who reads the language of the model.
+    void understand(Meanings now) {
+        meanings = now;
+    }
+
     /// The concepts that fit the query best, best first; a shorter list is the beginning of a longer one.
     public List<Concept> search(String text, Locale reader, Set<ConceptType> types, int limit) {
         Map<String, Float> scores = new HashMap<>();
         String own = reader.getLanguage();
         for (String code : Stream.of(own, FALLBACK).distinct().toList()) {
-            in(code, text, types).forEach((uri, score) -> scores.merge(uri, score * worth(code, own, uri), Math::max));
+            in(code, text, types, code.equals(own) ? meanings : null)
+                    .forEach((uri, score) -> scores.merge(uri, score * worth(code, own, uri), Math::max));
         }
         return scores.entrySet().stream()
                 .filter(found -> found.getValue() >= LEAST)
@@ -143,18 +150,25 @@ public final class LabelIndex {
         return Objects.requireNonNull(concepts.get(uri)).labels().containsKey(own) ? ENGLISH_TOO : ONLY_ENGLISH;
     }
 
-    /// The score of the best label and of all words together, by URI.
-    private Map<String, Float> in(String code, String text, Set<ConceptType> types) {
+    /// By URI the score of the best label, and of what the concept means or else of all its words together.
+    private Map<String, Float> in(String code, String text, Set<ConceptType> types, @Nullable Meanings understood) {
         SearchQuery query = queries.get(code);
         if (query == null) {
             return Map.of();
         }
+        boolean understands = understood != null && code.equals(Meanings.LANGUAGE);
         Map<String, Float> scores = new HashMap<>();
         for (ConceptType type : types) {
             query.of(text, code, type).ifPresent(asked -> {
                 each(asked.labels(), (uri, score) -> scores.merge(uri, score, Math::max));
-                each(asked.about(), (uri, score) -> scores.merge(uri, score, Float::sum));
+                if (!understands) {
+                    each(asked.about(), (uri, score) -> scores.merge(uri, score, Float::sum));
+                }
             });
+        }
+        if (understood != null && understands) {
+            scores.values().removeIf(score -> score < LEAST);
+            understood.add(text, types, scores);
         }
         return scores;
     }
