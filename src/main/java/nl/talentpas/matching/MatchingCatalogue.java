@@ -3,6 +3,7 @@ package nl.talentpas.matching;
 import java.util.List;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyId;
@@ -34,6 +35,14 @@ public class MatchingCatalogue {
                 .find(person)
                 .flatMap(passport -> vacancies.find(vacancy).map(work -> rankings.explain(passport, work)))
                 .orElseGet(() -> new Explanation(List.of(), List.of()));
+    }
+
+    /// What of this person's passport gave no points for this vacancy, and why; nothing without a passport or vacancy.
+    public NotCounted notCounted(AccountId person, VacancyId vacancy) {
+        return passports
+                .find(person)
+                .flatMap(passport -> vacancies.find(vacancy).map(work -> rankings.notCounted(passport, work)))
+                .orElseGet(() -> new NotCounted(List.of(), List.of()));
     }
 
     /// From which percentage somebody counts as fitting.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.engine.Ranked;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.skills.Concept;
@@ -64,6 +65,19 @@ public class MatchingService {
     /// The same for an occupation, as if it were a vacancy.
     public Explanation explain(AccountId person, Concept occupation) {
         return rankings.explain(passports.of(person), occupation);
+    }
+
+    /// What of this person's passport gave no points for this vacancy, and why. For the person and their coach.
+    ///
+    /// @throws NoSuchElementException when the vacancy is not there or was never published
+    public NotCounted notCounted(AccountId person, VacancyId vacancy) {
+        PassportDetails passport = passports.of(person);
+        return rankings.notCounted(passport, visible(vacancy).orElseThrow());
+    }
+
+    /// The same for an occupation.
+    public NotCounted notCounted(AccountId person, Concept occupation) {
+        return rankings.notCounted(passports.of(person), occupation);
     }
 
     /// People who agreed to be matched and pass every filter, best first. For coaches.

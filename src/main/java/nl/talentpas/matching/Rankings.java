@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.matching.MatchRun.Among;
 import nl.talentpas.matching.MatchRun.Direction;
+import nl.talentpas.matching.MatchRun.Question;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.MatchIndex;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rankings {
 
-    private static final Predicate<Demand> OCCUPATIONS = demand -> demand.kind() == null;
+    static final Predicate<Demand> OCCUPATIONS = demand -> demand.kind() == null;
 
     private final IndexKeeper keeper;
     private final EngineInput input;
@@ -44,13 +48,15 @@ class Rankings {
     }
 
     List<Ranked> people(VacancyDetails vacancy, int limit) {
-        return people(vacancy, (demand, policy) -> keeper.index().peopleFor(demand, policy, limit));
+        var question = new Question(Direction.PEOPLE_FOR_VACANCY, vacancy.id().id(), Among.EVERYBODY, limit);
+        return people(vacancy, question, (demand, policy) -> keeper.index().peopleFor(demand, policy, limit));
     }
 
     /// Everybody among these who passes the filters, in the order in which the whole region would be ranked.
     List<Ranked> people(VacancyDetails vacancy, Collection<AccountId> among) {
         List<UUID> ids = ids(among);
-        return people(vacancy, (demand, policy) -> keeper.index().peopleFor(demand, policy, ids));
+        var question = new Question(Direction.PEOPLE_FOR_VACANCY, vacancy.id().id(), Among.GIVEN, ids.size());
+        return people(vacancy, question, (demand, policy) -> keeper.index().peopleFor(demand, policy, ids));
     }
 
     Map<VacancyId, Integer> fitting(Collection<VacancyDetails> vacancies, Collection<AccountId> among) {
@@ -67,11 +73,12 @@ class Rankings {
         return counts;
     }
 
-    private List<Ranked> people(VacancyDetails vacancy, BiFunction<Demand, Policy, List<Ranked>> index) {
+    private List<Ranked> people(
+            VacancyDetails vacancy, Question question, BiFunction<Demand, Policy, List<Ranked>> index) {
         PolicyVersion version = policies.current();
         Demand demand = input.demand(vacancy);
         List<Ranked> ranking = index.apply(demand, version.policy());
-        runs.record(Direction.PEOPLE_FOR_VACANCY, demand.id(), version.number(), demand, ranking);
+        runs.record(question, version.number(), demand, ranking);
         return ranking;
     }
 
@@ -80,11 +87,15 @@ class Rankings {
     }
 
     List<Ranked> vacancies(PassportDetails passport, Set<WorkKind> kinds, int limit) {
-        return demands(passport, Direction.VACANCIES_FOR_PERSON, of(kinds), limit);
+        UUID person = passport.owner().id();
+        var question = new Question(Direction.VACANCIES_FOR_PERSON, person, new Among(false, kinds), limit);
+        return demands(passport, question, of(kinds));
     }
 
     List<Ranked> occupations(PassportDetails passport, int limit) {
-        return demands(passport, Direction.OCCUPATIONS_FOR_PERSON, OCCUPATIONS, limit);
+        UUID person = passport.owner().id();
+        var question = new Question(Direction.OCCUPATIONS_FOR_PERSON, person, Among.EVERYBODY, limit);
+        return demands(passport, question, OCCUPATIONS);
     }
 
     List<Ranked> vacancies(Sketch sketch, int limit) {
@@ -95,11 +106,12 @@ class Rankings {
         return demands(sketch, OCCUPATIONS, limit);
     }
 
-    private List<Ranked> demands(PassportDetails passport, Direction direction, Predicate<Demand> among, int limit) {
+    private List<Ranked> demands(PassportDetails passport, Question question, Predicate<Demand> among) {
         PolicyVersion version = policies.current();
         var profile = input.profile(passport);
+        int limit = Objects.requireNonNull(question.limit());
         List<Ranked> ranking = keeper.index().demandsFor(profile, version.policy(), among, limit);
-        runs.record(direction, profile.id(), version.number(), profile, ranking);
+        runs.record(question, version.number(), profile, ranking);
         return ranking;
     }
 
@@ -114,6 +126,19 @@ class Rankings {
 
     Explanation explain(PassportDetails passport, Concept occupation) {
         return explain(input.profile(passport), input.demand(occupation));
+    }
+
+    /// What did not count, beside the explanation of the same pair.
+    NotCounted notCounted(PassportDetails passport, VacancyDetails vacancy) {
+        return notCounted(input.profile(passport), input.demand(vacancy));
+    }
+
+    NotCounted notCounted(PassportDetails passport, Concept occupation) {
+        return notCounted(input.profile(passport), input.demand(occupation));
+    }
+
+    private NotCounted notCounted(Profile person, Demand demand) {
+        return keeper.scoring(demand, policies.current().policy()).notCounted(person);
     }
 
     WhatIf whatIf(PassportDetails passport, VacancyDetails vacancy, Set<ConceptUri> learned) {
@@ -137,7 +162,7 @@ class Rankings {
         return keeper.scoring(demand, policies.current().policy()).explain(person);
     }
 
-    private static Predicate<Demand> of(Set<WorkKind> kinds) {
+    static Predicate<Demand> of(Set<WorkKind> kinds) {
         return demand -> demand.kind() != null && kinds.contains(demand.kind());
     }
 }

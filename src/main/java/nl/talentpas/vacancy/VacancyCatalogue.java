@@ -3,8 +3,10 @@ package nl.talentpas.vacancy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.talentpas.identity.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,14 @@ public class VacancyCatalogue {
     @Transactional(readOnly = true)
     public Optional<VacancyDetails> find(VacancyId id) {
         return reading.find(id);
+    }
+
+    /// How often each of these vacancies changed: another number, another vacancy. Nothing for one that is not there.
+    @Transactional(readOnly = true)
+    public Map<VacancyId, Long> revisions(Collection<VacancyId> ids) {
+        return vacancies.revisions(ids.stream().map(VacancyId::id).toList()).stream()
+                .collect(Collectors.toMap(
+                        revision -> new VacancyId(revision.id()), VacancyRepository.Revision::version));
     }
 
     /// Streams every vacancy, whatever its status, in the order of their ids.

@@ -1,5 +1,6 @@
 package nl.talentpas.vacancy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -21,4 +22,10 @@ interface VacancyRepository extends JpaRepository<Vacancy, UUID> {
             select coalesce(sum(vacancy.version), 0) + count(vacancy) from Vacancy vacancy
             where vacancy.status <> nl.talentpas.vacancy.VacancyStatus.DRAFT""")
     long revision();
+
+    @Query(
+            "select new nl.talentpas.vacancy.VacancyRepository$Revision(v.id, v.version) from Vacancy v where v.id in :ids")
+    List<Revision> revisions(Collection<UUID> ids);
+
+    record Revision(UUID id, long version) {}
 }

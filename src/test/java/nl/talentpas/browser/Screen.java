@@ -85,6 +85,7 @@ record Screen(String name, String account, String path, List<String> taps) {
                 screen("beheer-vaardigheden", "admin", "/beheer/vaardigheden"),
                 screen("beheer-koppelingen", "admin", "/beheer/koppelingen"),
                 screen("beheer-instellingen", "admin", "/beheer/instellingen"),
+                screen("beheer-matchruns", "admin", "/beheer/matchruns"),
                 screen("beheer-postbus", "admin", "/beheer/postbus"),
                 screen("beheer-logboek", "admin", "/beheer/logboek"));
     }

@@ -10,6 +10,7 @@ import nl.talentpas.coaching.proposal.ProposalService;
 import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.MatchingService;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,6 +50,13 @@ public class FittingVacancies {
                         match.explanation(),
                         Optional.ofNullable(proposed.get(match.vacancy().id()))))
                 .toList();
+    }
+
+    /// What of this person's passport gave no points for the vacancy, and why.
+    ///
+    /// @throws org.springframework.security.access.AccessDeniedException for another coach's candidate
+    public NotCounted notCounted(AccountId person, VacancyId vacancy) {
+        return matching.notCounted(person, vacancy);
     }
 
     private Map<VacancyId, ProposalDetails> proposalsOf(AccountId person) {

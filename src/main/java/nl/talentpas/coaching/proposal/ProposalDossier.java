@@ -7,6 +7,7 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.identity.AccountService;
 import nl.talentpas.matching.MatchingCatalogue;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.passport.AnonymousCard;
 import nl.talentpas.passport.PassportCatalogue;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,6 +50,12 @@ public class ProposalDossier {
         return access.subject(id, ProposalSight::explanation)
                 .map(subject -> matching.explain(subject.person(), subject.vacancy()))
                 .filter(explanation -> !explanation.lines().isEmpty());
+    }
+
+    /// What of the person's passport gave no points for the vacancy, and why; empty too when there is no explanation.
+    public Optional<NotCounted> notCountedIn(ProposalId id) {
+        return access.subject(id, ProposalSight::explanation)
+                .map(subject -> matching.notCounted(subject.person(), subject.vacancy()));
     }
 
     /// Who of the employer looked at the name and contact details, the latest first; for the person and their coach.

@@ -36,6 +36,11 @@ public final class Scoring {
         return new Explanation(List.copyOf(lines), List.copyOf(checks.of(person)));
     }
 
+    /// What of all that the person told gave no points, and why.
+    public NotCounted notCounted(Profile person) {
+        return new Unused(requirements, wants).of(person);
+    }
+
     /// The sum of the lines of [#explain], without writing them.
     public int score(Profile person) {
         return pointsOfSkills(person) + pointsBesideSkills(person);

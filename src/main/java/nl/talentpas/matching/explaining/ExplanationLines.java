@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.talentpas.matching.engine.Check;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.Line;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.engine.Part;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.EnumText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class ExplanationLines extends Stack {
 
     private final Explanation explanation;
+    private final Reader reader;
     private final LineWords words;
     private final Function<Line, @Nullable Component> correction;
 
@@ -37,10 +39,17 @@ public class ExplanationLines extends Stack {
             Vocabulary vocabulary,
             Function<Line, @Nullable Component> correction) {
         this.explanation = explanation;
+        this.reader = reader;
         this.words = new LineWords(vocabulary, reader, this, getLocale());
         this.correction = correction;
         addClassName("explanation");
         add(part(Part.CAN), folded(Part.WANT), folded(Part.FIT), checks(), total(), neverCounted(reader));
+    }
+
+    /// Tells as well what did not count and why, below the total.
+    public ExplanationLines beside(NotCounted what) {
+        addComponentAtIndex(getComponentCount() - 1, new NotCountedDetails(what, reader, words));
+        return this;
     }
 
     private Div part(Part part) {

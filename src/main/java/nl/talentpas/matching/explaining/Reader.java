@@ -1,9 +1,10 @@
 package nl.talentpas.matching.explaining;
 
-/// Who reads an explanation: the person it is about, or somebody reading about that person.
+/// Who reads an explanation: the person it is about, somebody who guides that person, or an employer.
 public enum Reader {
     SELF("self"),
-    OTHER("other");
+    OTHER("other"),
+    EMPLOYER("other");
 
     private final String key;
 

@@ -60,6 +60,11 @@ public class OccupationMatchView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(Columns.ledBy(
                 new ScoreCard(explanation, Reader.SELF),
-                new WhyCard(explanation, vocabulary, actions, () -> show(occupation))));
+                new WhyCard(
+                        explanation,
+                        matching.notCounted(me, occupation),
+                        vocabulary,
+                        actions,
+                        () -> show(occupation))));
     }
 }

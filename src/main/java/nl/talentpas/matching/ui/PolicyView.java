@@ -5,10 +5,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.identity.Role;
+import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.PolicyPreview;
 import nl.talentpas.matching.PolicyService;
 import nl.talentpas.matching.PolicyVersion;
 import nl.talentpas.matching.engine.Policy;
+import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Stack;
@@ -16,7 +18,7 @@ import nl.talentpas.uikit.Toast;
 
 /// The administrator's settings of the matching: values within bounds, what they would change, and every change as a
 /// version with its date and reason.
-@Route("beheer/instellingen")
+@Route(MatchingNavigation.POLICY)
 @Menu(title = "matching.policy.menu", order = 94, icon = "settings")
 @RolesAllowed(Role.Names.ADMIN)
 public class PolicyView extends Page {
@@ -33,7 +35,7 @@ public class PolicyView extends Page {
         lead(getTranslation("matching.policy.lead"));
         effect.setId("policy-effect");
         effect.getElement().setAttribute("aria-live", "polite");
-        add(body);
+        add(body, Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS));
         show();
     }
 

@@ -79,7 +79,8 @@ public class VacancyMatchView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(Columns.ledBy(
                 score(explanation, vacancy),
-                new WhyCard(explanation, vocabulary, actions, () -> show(vacancy)),
+                new WhyCard(
+                        explanation, matching.notCounted(me, vacancy.id()), vocabulary, actions, () -> show(vacancy)),
                 new WhatIfCard(explanation, vocabulary, learned -> matching.whatIf(me, vacancy.id(), learned))));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.Line;
+import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.explaining.ExplanationLines;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.skills.Vocabulary;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The lines of my own match; "Klopt niet" under each puts it right and shows the list anew.
 class WhyCard extends Card {
 
-    WhyCard(Explanation explanation, Vocabulary vocabulary, MatchActions actions, Runnable corrected) {
+    WhyCard(Explanation explanation, NotCounted rest, Vocabulary vocabulary, MatchActions actions, Runnable corrected) {
         add(
                 new H2(getTranslation("matching.explanation.why")),
-                new ExplanationLines(
-                        explanation, Reader.SELF, vocabulary, line -> correction(line, actions, corrected)));
+                new ExplanationLines(explanation, Reader.SELF, vocabulary, line -> correction(line, actions, corrected))
+                        .beside(rest));
     }
 
     private @Nullable Component correction(Line line, MatchActions actions, Runnable corrected) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import nl.talentpas.passport.PassportService;
 import nl.talentpas.skills.SkillsNavigation;
 import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.EmptyState;
+import nl.talentpas.uikit.Line;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyStatus;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,31 @@ class MatchViewsTests extends ViewTests {
         assertThat(card.getElement().getTextRecursively()).contains("+");
         _setValue(boxes.getFirst(), false);
         assertThat(card.getElement().getTextRecursively()).doesNotContain("+");
+    }
+
+    @Test
+    void theExplanationSaysWhatDidNotCountAndWhy() {
+        VacancyDetails vacancy = scene.vacancyAsking(scene.skills().subList(0, 2));
+        AccountId person = scene.resident(scene.skills(), true);
+        signIn(SignIn.as(person, Role.RESIDENT));
+        UI.getCurrent().navigate(MatchingNavigation.explanation(vacancy.id()));
+        assertThat(_get(Details.class, spec -> spec.withAttribute("data-testid", "not-counted"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Wat telde niet mee, en waarom?", "Ze geven nooit punten");
+        assertThat(_find(
+                        Line.class,
+                        spec -> spec.withPredicate(
+                                line -> String.valueOf(line.getElement().getAttribute("data-testid"))
+                                        .startsWith("not-counted"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePageAboutRankingShowsTheValuesInForce() {
+        UI.getCurrent().navigate("hoe-werkt-het");
+        assertThat(_get(HowItWorksView.class).getElement().getTextRecursively())
+                .contains("Kan telt voor 70 van de 100 punten", "Vanaf 60 van de 100 punten", "bijna elk beroep");
     }
 
     @Test

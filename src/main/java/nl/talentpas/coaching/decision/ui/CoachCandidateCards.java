@@ -6,6 +6,8 @@ import nl.talentpas.coaching.decision.CandidateHistory;
 import nl.talentpas.coaching.decision.DecisionService;
 import nl.talentpas.coaching.decision.FittingVacancies;
 import nl.talentpas.coaching.decision.FittingVacancies.FittingVacancy;
+import nl.talentpas.matching.explaining.ExplanationLines;
+import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.terms.Places;
@@ -40,7 +42,14 @@ class CoachCandidateCards {
     CoachVacancyMatches vacancies(Candidate candidate, PassportDetails passport, Runnable changed) {
         List<FittingVacancy> found = passport.matchable() ? fitting.of(candidate.id(), VACANCIES) : List.of();
         return new CoachVacancyMatches(
-                candidate, found, match -> new CoachVacancyMatch(candidate, match, vocabulary, decisions, changed));
+                candidate,
+                found,
+                match -> new CoachVacancyMatch(candidate, match, () -> lines(candidate, match), decisions, changed));
+    }
+
+    private ExplanationLines lines(Candidate candidate, FittingVacancy match) {
+        return new ExplanationLines(match.explanation(), Reader.OTHER, vocabulary)
+                .beside(fitting.notCounted(candidate.id(), match.vacancy().id()));
     }
 
     /// @param changed runs when a decision was taken back

@@ -11,7 +11,6 @@ import nl.talentpas.matching.engine.Part;
 import nl.talentpas.matching.explaining.ExplanationLines;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
-import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Row;
@@ -20,7 +19,8 @@ import nl.talentpas.uikit.ScoreBars;
 /// One person for one vacancy: the score with its three parts, and every line of the reasons.
 class CoachFitCard extends Card {
 
-    CoachFitCard(FittingPerson person, Vocabulary vocabulary) {
+    /// @param lines why, line by line
+    CoachFitCard(FittingPerson person, ExplanationLines lines) {
         Handles.dataId(Handles.testId(this, "fit-detail"), person.id());
         var score = new Span(person.explanation().percent() + "%");
         score.addClassNames("big", "push");
@@ -34,7 +34,7 @@ class CoachFitCard extends Card {
                 new ScoreBars(
                         explanation.percent(Part.CAN), explanation.percent(Part.WANT), explanation.percent(Part.FIT)),
                 new Paragraph(Summary.of(explanation, Reader.OTHER, this)),
-                new ExplanationLines(explanation, Reader.OTHER, vocabulary));
+                lines);
     }
 
     private Component name(FittingPerson person) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.talentpas.coaching.CoachNavigation;
 import nl.talentpas.coaching.caseload.Candidate;
 import nl.talentpas.coaching.decision.DecisionService;
@@ -14,7 +15,6 @@ import nl.talentpas.matching.engine.Part;
 import nl.talentpas.matching.explaining.ExplanationLines;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.Summary;
-import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
@@ -26,10 +26,11 @@ import nl.talentpas.uikit.Tone;
 /// One vacancy for a candidate; the reasons and the place to decide are made when they are opened.
 class CoachVacancyMatch extends Div {
 
+    /// @param lines why, line by line; asked for when somebody opens them
     CoachVacancyMatch(
             Candidate candidate,
             FittingVacancy match,
-            Vocabulary vocabulary,
+            Supplier<ExplanationLines> lines,
             DecisionService decisions,
             Runnable changed) {
         var vacancy = match.vacancy();
@@ -45,8 +46,7 @@ class CoachVacancyMatch extends Div {
         var details = new Details(new Span(getTranslation("coaching.candidate.decide")));
         details.addOpenedChangeListener(opened -> {
             if (opened.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(
-                        bars(match.explanation()), new ExplanationLines(match.explanation(), Reader.OTHER, vocabulary));
+                details.add(bars(match.explanation()), lines.get());
                 var subject = new CoachDecideForm.Subject(
                         candidate.id(), vacancy.id(), candidate.account().name().first());
                 var matter = new CoachDeciding.Matter(subject, match.proposal(), Optional.empty());

@@ -39,7 +39,7 @@ public class CandidateView extends ProposalPage {
         Optional.ofNullable(proposal.candidate().name())
                 .ifPresent(name -> main.add(new CandidateContactCard(proposal, name)));
         main.add(new AgreementsCard(proposal), new ProposalNextCard(proposal, desk(), changed));
-        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(why, Reader.OTHER)));
+        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(proposal, why, Reader.EMPLOYER)));
         return main;
     }
 

@@ -43,7 +43,7 @@ public class CoachProposalView extends ProposalPage {
                 new AgreementsCard(proposal),
                 new AftercareCard(proposal, desk(), changed),
                 new CoachsWordsCard(proposal));
-        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(why, Reader.OTHER)));
+        desk().dossier().explanationOf(proposal.id()).ifPresent(why -> main.add(fit(proposal, why, Reader.OTHER)));
         return main;
     }
 

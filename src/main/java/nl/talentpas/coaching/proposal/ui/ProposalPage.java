@@ -8,6 +8,7 @@ import nl.talentpas.coaching.proposal.ProposalDetails;
 import nl.talentpas.coaching.proposal.ProposalId;
 import nl.talentpas.coaching.proposal.ui.move.ProposalDesk;
 import nl.talentpas.matching.engine.Explanation;
+import nl.talentpas.matching.explaining.ExplanationLines;
 import nl.talentpas.matching.explaining.Reader;
 import nl.talentpas.matching.explaining.ScoreCard;
 import nl.talentpas.uikit.Addresses;
@@ -53,8 +54,10 @@ abstract class ProposalPage extends Page implements BeforeEnterObserver {
     }
 
     /// How well it fits, and right below that why: nobody has to look for the one after the other.
-    final Stack fit(Explanation why, Reader reader) {
-        return new Stack(new ScoreCard(why, reader), new ProposalWhyCard(why, reader, desk.vocabulary()));
+    final Stack fit(ProposalDetails proposal, Explanation why, Reader reader) {
+        var lines = new ExplanationLines(why, reader, desk.vocabulary());
+        desk.dossier().notCountedIn(proposal.id()).ifPresent(lines::beside);
+        return new Stack(new ScoreCard(why, reader), new ProposalWhyCard(lines));
     }
 
     final ProposalDesk desk() {

@@ -52,7 +52,7 @@ public class ProposalView extends ProposalPage {
         if (proposal.state().isOpen()) {
             main.add(vacancy(proposal));
         }
-        explanation(proposal).ifPresent(why -> main.add(fit(why, Reader.SELF)));
+        explanation(proposal).ifPresent(why -> main.add(fit(proposal, why, Reader.SELF)));
         return main;
     }
 
