@@ -23,6 +23,7 @@ class ApiSecurity {
         "/api/v1/concepts/*",
         "/api/v1/occupations/*/skills",
         "/api/v1/search",
+        "/api/v1/algorithm",
         "/api/v1/openapi",
         "/api/v1/openapi.yaml"
     };

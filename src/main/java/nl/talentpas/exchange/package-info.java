@@ -1,5 +1,5 @@
-/// What other programs may ask: the skill language over REST, for everybody, to read only.
-@ApplicationModule(allowedDependencies = {"skills"})
+/// What other programs may ask over REST, for everybody, to read only: the skill language, and how matching works.
+@ApplicationModule(allowedDependencies = {"skills", "matching"})
 @NullMarked
 package nl.talentpas.exchange;
 
