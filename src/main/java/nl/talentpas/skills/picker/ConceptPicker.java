@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptSearch;
 import nl.talentpas.skills.ConceptType;
@@ -31,6 +34,7 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
     private final Set<ConceptType> types;
     private final TextField words;
     private final Div answers = new Div();
+    private final List<ConceptRow> rows = new ArrayList<>();
     private final Span status = new Span();
     private Predicate<Concept> offered = concept -> true;
     private int sought = MOST;
@@ -95,17 +99,29 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
                 : getTranslation("skills.picker.found", hits.size());
     }
 
+    /// Of several types the one with the best answer comes first.
     private void show(List<ConceptSearch.Hit> hits) {
         answers.removeAll();
-        boolean naming = types.size() > 1;
-        for (int place = 0; place < hits.size(); place++) {
-            answers.add(row(hits.get(place), naming, place));
-        }
+        rows.clear();
+        hits.stream()
+                .collect(Collectors.groupingBy(hit -> hit.concept().type(), LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::show);
         answers.setVisible(!hits.isEmpty());
     }
 
-    private ConceptRow row(ConceptSearch.Hit hit, boolean naming, int place) {
-        var row = new ConceptRow(hit, naming, () -> choose(hit.concept()));
+    private void show(ConceptType type, List<ConceptSearch.Hit> hits) {
+        int before = rows.size();
+        hits.forEach(hit -> rows.add(row(hit, rows.size())));
+        List<ConceptRow> ofType = rows.subList(before, rows.size());
+        if (types.size() > 1) {
+            answers.add(new ConceptGroup(type, ofType));
+        } else {
+            ofType.forEach(answers::add);
+        }
+    }
+
+    private ConceptRow row(ConceptSearch.Hit hit, int place) {
+        var row = new ConceptRow(hit, () -> choose(hit.concept()));
         row.addKeyDownListener(Key.ARROW_DOWN, down -> focusAnswer(place + 1));
         row.addKeyDownListener(Key.ARROW_UP, up -> focusAnswer(place - 1));
         row.addKeyDownListener(Key.ESCAPE, escape -> words.focus());
@@ -122,8 +138,8 @@ public class ConceptPicker extends AbstractCompositeField<Div, ConceptPicker, @N
     private void focusAnswer(int place) {
         if (place < 0) {
             words.focus();
-        } else if (place < answers.getComponentCount() && answers.getComponentAt(place) instanceof ConceptRow row) {
-            row.focus();
+        } else if (place < rows.size()) {
+            rows.get(place).focus();
         }
     }
 }

@@ -74,12 +74,17 @@ class ConceptPickerTests extends ViewTests {
     }
 
     @Test
-    void namesTheTypeOnlyWhenThereAreSeveral() {
+    void groupsTheAnswersWhenTheyMayBeOfSeveralTypes() {
         type("lasser");
-        assertThat(texts()).doesNotContain("Beroep");
+        _assertNone(ConceptGroup.class);
         show(Set.of(ConceptType.SKILL, ConceptType.OCCUPATION));
         type("lasser");
-        assertThat(texts()).contains("Beroep");
+        assertThat(_find(ConceptGroup.class))
+                .extracting(group -> group.getElement().getAttribute("aria-label"))
+                .containsExactly("Beroepen", "Vaardigheden");
+        assertThat(_find(ConceptRow.class)).hasSize(8);
+        _click(row("welder"));
+        assertThat(chosen).containsExactly("welder");
     }
 
     @Test
