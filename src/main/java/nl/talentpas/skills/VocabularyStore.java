@@ -35,7 +35,7 @@ class VocabularyStore {
             select uri, scheme, concept_type, code, icon, trend, transversal, retired, replaced_by
             from concept order by uri""";
     private static final String LABELS =
-            "select concept_uri, lang, preferred, plain, alternatives, description from concept_label";
+            "select concept_uri, lang, preferred, plain, alternatives, description, hidden from concept_label";
     private static final String RELATIONS = """
             select subject_uri, relation_kind, object_uri, essential from concept_relation
             order by subject_uri, relation_kind, place_in_list, object_uri""";
@@ -113,7 +113,8 @@ class VocabularyStore {
                                     row.getString("preferred"),
                                     row.getString("plain"),
                                     lines(row.getString("alternatives")),
-                                    row.getString("description")));
+                                    row.getString("description"),
+                                    lines(row.getString("hidden"))));
         });
         byConcept.replaceAll((uri, words) -> Map.copyOf(words));
         return byConcept;

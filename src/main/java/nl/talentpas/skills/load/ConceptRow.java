@@ -8,11 +8,14 @@ import nl.talentpas.skills.Trend;
 import org.jspecify.annotations.Nullable;
 
 /// A row of table concept: what holds in every language.
+///
+/// @param skillType what kind of skill its source calls it, such as `knowledge`; else empty
 record ConceptRow(
         String uri,
         String scheme,
         String type,
         String code,
+        String skillType,
         @Nullable String icon,
         @Nullable String trend,
         boolean transversal,
@@ -21,6 +24,7 @@ record ConceptRow(
         String edition) {
 
     private static final int MAX_CODE = 40;
+    private static final int MAX_SKILL_TYPE = 40;
     private static final int MAX_ICON = 60;
 
     static ConceptRow of(String uri, ConceptType type, Row row, Source source, Problems problems) {
@@ -29,6 +33,7 @@ record ConceptRow(
                 source.scheme(),
                 type.name(),
                 code(row, problems),
+                skillType(row, problems),
                 icon(row, problems),
                 trend(row, problems),
                 row.text("reuseLevel").equals("transversal"),
@@ -59,11 +64,19 @@ record ConceptRow(
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        if (code.length() > MAX_CODE) {
-            problems.add(row, ProblemKind.CODE_LEFT_OUT, String.valueOf(MAX_CODE));
+        return shortOrNothing(code, MAX_CODE, row, problems);
+    }
+
+    private static String skillType(Row row, Problems problems) {
+        return shortOrNothing(row.text("skillType"), MAX_SKILL_TYPE, row, problems);
+    }
+
+    private static String shortOrNothing(String text, int max, Row row, Problems problems) {
+        if (text.length() > max) {
+            problems.add(row, ProblemKind.CODE_LEFT_OUT, String.valueOf(max));
             return "";
         }
-        return code;
+        return text;
     }
 
     private static @Nullable String icon(Row row, Problems problems) {

@@ -19,25 +19,28 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class ConceptWriter {
 
     private static final String FIND_CONCEPTS = """
-            select uri, scheme, concept_type as type, code, icon, trend, transversal, retired, replaced_by, edition
+            select uri, scheme, concept_type as type, code, skill_type, icon, trend, transversal, retired, replaced_by,
+            edition
             from concept where uri in (:uris)""";
     private static final String ADD_CONCEPT = """
             insert into concept
-            (uri, scheme, concept_type, code, icon, trend, transversal, retired, replaced_by, edition)
-            values (:uri, :scheme, :type, :code, :icon, :trend, :transversal, :retired, :replacedBy, :edition)""";
+            (uri, scheme, concept_type, code, skill_type, icon, trend, transversal, retired, replaced_by, edition)
+            values (:uri, :scheme, :type, :code, :skillType, :icon, :trend, :transversal, :retired, :replacedBy,
+            :edition)""";
     private static final String CHANGE_CONCEPT = """
-            update concept set concept_type = :type, code = :code, icon = :icon, trend = :trend,
+            update concept set concept_type = :type, code = :code, skill_type = :skillType, icon = :icon, trend = :trend,
             transversal = :transversal, retired = :retired, replaced_by = :replacedBy, edition = :edition
             where uri = :uri""";
     private static final String FIND_LABELS = """
-            select concept_uri as uri, lang, preferred, plain, alternatives, description, edition
+            select concept_uri as uri, lang, preferred, plain, alternatives, description, hidden, edition
             from concept_label where lang = :lang and concept_uri in (:uris)""";
     private static final String ADD_LABEL = """
-            insert into concept_label (concept_uri, lang, preferred, plain, alternatives, description, edition)
-            values (:uri, :lang, :preferred, :plain, :alternatives, :description, :edition)""";
+            insert into concept_label (concept_uri, lang, preferred, plain, alternatives, description, hidden, edition)
+            values (:uri, :lang, :preferred, :plain, :alternatives, :description, :hidden, :edition)""";
     private static final String CHANGE_LABEL = """
             update concept_label set preferred = :preferred, plain = :plain, alternatives = :alternatives,
-            description = :description, edition = :edition where concept_uri = :uri and lang = :lang""";
+            description = :description, hidden = :hidden, edition = :edition
+            where concept_uri = :uri and lang = :lang""";
     private static final String FIND_LIVE =
             "select uri from concept where scheme = :scheme and concept_type in (:types) and not retired";
     private static final String FIND_PAST = """

@@ -14,13 +14,14 @@ record LabelRow(
         String plain,
         String alternatives,
         String description,
+        String hidden,
         String edition) {
 
-    /// ESCO separates alternative labels by a new line, in collections by a bar.
-    private static final Pattern BETWEEN_ALTERNATIVES = Pattern.compile("\\R| \\| ");
+    /// ESCO separates alternative and hidden labels by a new line, in collections by a bar.
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\R| \\| ");
 
     private static final int MAX_LABEL = 500;
-    private static final int MAX_ALTERNATIVES = 20_000;
+    private static final int MAX_LABELS = 20_000;
     private static final int MAX_DESCRIPTION = 10_000;
 
     /// Empty, with the problem noted, when the row has no usable preferred label.
@@ -31,20 +32,25 @@ record LabelRow(
             problems.add(row, ProblemKind.NO_LABEL, String.valueOf(MAX_LABEL));
             return Optional.empty();
         }
-        String alternatives = BETWEEN_ALTERNATIVES
-                .splitAsStream(row.text("altLabels"))
-                .map(String::strip)
-                .filter(label -> !label.isEmpty() && !label.equals(preferred))
-                .distinct()
-                .collect(Collectors.joining("\n"));
         return Optional.of(new LabelRow(
                 uri,
                 lang,
                 preferred,
                 plain,
-                shortened(alternatives, MAX_ALTERNATIVES, row, problems),
+                shortened(others("altLabels", preferred, row), MAX_LABELS, row, problems),
                 shortened(row.textOr("description", row.text("definition")), MAX_DESCRIPTION, row, problems),
+                shortened(others("hiddenLabels", preferred, row), MAX_LABELS, row, problems),
                 edition));
+    }
+
+    /// Labels beside the preferred one, a line each.
+    private static String others(String column, String preferred, Row row) {
+        return BETWEEN_LABELS
+                .splitAsStream(row.text(column))
+                .map(String::strip)
+                .filter(label -> !label.isEmpty() && !label.equals(preferred))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     boolean isOlderThan(LabelRow other) {

@@ -65,9 +65,10 @@ class Terms {
                 .toList();
     }
 
-    /// Every label once, the plain and the preferred one first.
+    /// Every label once, the plain and the preferred one first, those that are never shown too.
     static Stream<String> all(Labels labels) {
-        return Stream.concat(Stream.of(labels.plain(), labels.preferred()), labels.alternatives().stream())
+        return Stream.of(List.of(labels.plain(), labels.preferred()), labels.alternatives(), labels.hidden())
+                .flatMap(List::stream)
                 .filter(label -> !label.isBlank())
                 .distinct();
     }

@@ -187,7 +187,7 @@ abstract class VocabularyImportTests extends LoadTests {
                         "skills_nl.csv",
                         "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description",
                         "KnowledgeSkillCompetence," + base
-                                + "talk,skill/competence,cross-sector,praten,,,released,,,Een definitie,,",
+                                + "talk,skill/competence,cross-sector,praten,kletsen,\"pratn\npraaten\",released,,,Een definitie,,",
                         "KnowledgeSkillCompetence," + base
                                 + "old,skill/competence,cross-sector,oud,,,obsolete,,,,,,one field too many")
                 .with(
@@ -198,6 +198,11 @@ abstract class VocabularyImportTests extends LoadTests {
         assertThat(report.relations()).isEqualTo(1);
         assertThat(concept("S1")).containsEntry("code", "S1.2").containsEntry("concept_type", "GROUP");
         assertThat(label("talk", "nl")).containsEntry("plain", "praten").containsEntry("description", "Een definitie");
+        assertThat(label("talk", "nl"))
+                .containsEntry("alternatives", "kletsen")
+                .containsEntry("hidden", "pratn\npraaten");
+        assertThat(concept("talk")).containsEntry("skill_type", "skill/competence");
+        assertThat(concept("S1")).containsEntry("skill_type", "");
         assertThat(concept("old")).containsEntry("retired", true);
     }
 
