@@ -41,11 +41,22 @@ public final class LoadedVocabulary implements AutoCloseable {
     /// @param given a folder with zips and CSV files, a zip or a CSV file
     /// @throws IllegalArgumentException when they could not be loaded
     public static LoadedVocabulary of(Path given) {
+        return loaded(given, false);
+    }
+
+    /// The same, once search knows all that it can know of it, which takes a minute more for a large one.
+    static LoadedVocabulary searchable(Path given) {
+        LoadedVocabulary loaded = loaded(given, true);
+        loaded.context.getBean(ConceptSearch.class).complete();
+        return loaded;
+    }
+
+    private static LoadedVocabulary loaded(Path given, boolean meaning) {
         var context = new SpringApplicationBuilder(Importing.class, VocabularyReading.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run(settings());
+                .run(settings(meaning));
         ImportRun run = context.getBean(GivenImport.class).run(Source.ESCO, List.of(given), ImportListener.NOBODY);
         if (run.outcome() != ImportOutcome.DONE) {
             context.close();
@@ -54,17 +65,12 @@ public final class LoadedVocabulary implements AutoCloseable {
         return new LoadedVocabulary(context);
     }
 
-    /// Waits until the search knows all it can know.
-    LoadedVocabulary readyToSearch() {
-        context.getBean(ConceptSearch.class).complete();
-        return this;
-    }
-
     /// A database of its own each time.
-    private static String[] settings() {
+    private static String[] settings(boolean meaning) {
         String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        return Stream.concat(Stream.of(database), SETTINGS.stream()).toArray(String[]::new);
+        return Stream.concat(Stream.of(database, "--talentpas.search.meaning=" + meaning), SETTINGS.stream())
+                .toArray(String[]::new);
     }
 
     public Vocabulary vocabulary() {

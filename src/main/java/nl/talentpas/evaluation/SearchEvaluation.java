@@ -65,7 +65,7 @@ final class SearchEvaluation implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<LabelledQueries.Row> rows = LabelledQueries.read(queries, queryColumns, answerColumn);
-        try (var loaded = LoadedVocabulary.of(vocabulary).readyToSearch()) {
+        try (var loaded = LoadedVocabulary.searchable(vocabulary)) {
             Set<ConceptType> asked = types.stream().map(type -> type.concepts).collect(Collectors.toSet());
             var measured = new SearchMeasurement(loaded, language, asked).of(rows);
             spec.commandLine().getOut().println(measured.json());
