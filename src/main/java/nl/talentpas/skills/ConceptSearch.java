@@ -85,7 +85,7 @@ public class ConceptSearch {
                 .toList();
         LabelIndex index = indexing.of(version, concepts, this::worth);
         Thread understanding =
-                Thread.ofPlatform().name("search-meaning").daemon().start(() -> indexing.understand(index, concepts));
+                Thread.ofPlatform().name("search-meaning").daemon().start(() -> indexing.understand(index));
         var renewed = new Indexed(version, index, understanding);
         indexed = renewed;
         return renewed;

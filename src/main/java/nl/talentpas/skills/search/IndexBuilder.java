@@ -61,8 +61,7 @@ final class IndexBuilder {
     }
 
     void write(Directory directory) throws IOException {
-        var config = new IndexWriterConfig().setSimilarity(new SumOfWeights());
-        try (var writer = new IndexWriter(directory, config)) {
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (Worth worth : concepts) {
                 for (Map.Entry<String, Labels> words : worth.concept().labels().entrySet()) {
                     writer.addDocument(presence(words.getKey(), worth.concept().type(), words.getValue()));

@@ -42,14 +42,15 @@ public class Indexing implements AutoCloseable {
     }
 
     /// Lets the index know what names mean; for a large vocabulary that never had this, that takes a minute.
-    public synchronized void understand(LabelIndex index, List<Concept> concepts) {
-        List<String> names = Meanings.names(concepts);
+    public synchronized void understand(LabelIndex index) {
+        List<String> names = Meanings.names(index.concepts());
         if (!meaning || names.isEmpty()) {
             return;
         }
         SentenceModel.shared().ifPresent(loaded -> {
             Map<String, byte[]> directions = directions(loaded, names);
-            index.understand(new Meanings(loaded, concepts, name -> Objects.requireNonNull(directions.get(name))));
+            index.understand(
+                    new Meanings(loaded, index.concepts(), name -> Objects.requireNonNull(directions.get(name))));
         });
     }
 

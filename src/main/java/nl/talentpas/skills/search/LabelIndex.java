@@ -2,31 +2,21 @@ package nl.talentpas.skills.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -47,25 +37,24 @@ public final class LabelIndex {
     /// Less than this says nothing: a few letters in common.
     private static final float LEAST = 0.04f;
 
-    /// How many labels are looked at; one concept may have a dozen of them.
-    private static final int LABELS = 1000;
+    /// In the order of their URIs, which is that of equal answers.
+    private final List<Concept> concepts;
 
-    private final Map<String, Concept> concepts;
     private final Map<String, SearchQuery> queries = new TreeMap<>();
     private final Map<String, Language> languages = new HashMap<>();
-    private final IndexSearcher searcher;
-
+    private final LabelScorer scorer;
     private volatile @Nullable Meanings meanings;
 
     /// @param directory what [#written] gave for the same concepts
     LabelIndex(List<Concept> concepts, Directory directory) {
+        Map<String, Integer> places = new HashMap<>();
         this.concepts = concepts.stream()
-                .collect(Collectors.toMap(
-                        concept -> concept.uri().uri(), concept -> concept, (one, other) -> one, LinkedHashMap::new));
+                .sorted(Comparator.comparing(concept -> concept.uri().uri()))
+                .toList();
+        this.concepts.forEach(concept -> places.put(concept.uri().uri(), places.size()));
         try {
             DirectoryReader reader = DirectoryReader.open(directory);
-            searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new SumOfWeights());
+            scorer = new LabelScorer(reader, places);
             List<String> codes = concepts.stream()
                     .flatMap(concept -> concept.labels().keySet().stream())
                     .distinct()
@@ -120,6 +109,11 @@ public final class LabelIndex {
         return words;
     }
 
+    /// In the order in which [Meanings] expects them.
+    List<Concept> concepts() {
+        return concepts;
+    }
+
     /// From now on what a label means counts too, for who reads the language of the model.
     void understand(Meanings now) {
         meanings = now;
@@ -127,76 +121,66 @@ public final class LabelIndex {
 
     /// The concepts that fit the query best, best first; a shorter list is the beginning of a longer one.
     public List<Concept> search(String text, Locale reader, Set<ConceptType> types, int limit) {
-        Map<String, Float> scores = new HashMap<>();
+        var scores = new float[concepts.size()];
         String own = reader.getLanguage();
         for (String code : Stream.of(own, FALLBACK).distinct().toList()) {
-            in(code, text, types, code.equals(own) ? meanings : null)
-                    .forEach((uri, score) -> scores.merge(uri, score * worth(code, own, uri), Math::max));
+            float[] here = in(code, text, types, code.equals(own) ? meanings : null);
+            for (int place = 0; place < here.length; place++) {
+                if (here[place] > 0) {
+                    scores[place] = Math.max(scores[place], here[place] * worth(code, own, place));
+                }
+            }
         }
-        return scores.entrySet().stream()
-                .filter(found -> found.getValue() >= LEAST)
-                .sorted(Map.Entry.<String, Float>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        return IntStream.range(0, scores.length)
+                .filter(place -> scores[place] >= LEAST)
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> -scores[place]))
                 .limit(limit)
-                .map(found -> Objects.requireNonNull(concepts.get(found.getKey())))
+                .map(concepts::get)
                 .toList();
     }
 
-    private float worth(String code, String own, String uri) {
+    private float worth(String code, String own, int place) {
         if (code.equals(own) || !queries.containsKey(own)) {
             return 1;
         }
-        return Objects.requireNonNull(concepts.get(uri)).labels().containsKey(own) ? ENGLISH_TOO : ONLY_ENGLISH;
+        return concepts.get(place).labels().containsKey(own) ? ENGLISH_TOO : ONLY_ENGLISH;
     }
 
-    /// By URI the score of the best label, and of what the concept means or else of all its words together.
-    private Map<String, Float> in(String code, String text, Set<ConceptType> types, @Nullable Meanings understood) {
+    /// By place the score of the best label, and of what the concept means or else of all its words together; empty in
+    /// a language that no concept speaks.
+    private float[] in(String code, String text, Set<ConceptType> types, @Nullable Meanings understood) {
         SearchQuery query = queries.get(code);
         if (query == null) {
-            return Map.of();
+            return new float[0];
         }
         boolean understands = understood != null && code.equals(Meanings.LANGUAGE);
-        Map<String, Float> scores = new HashMap<>();
+        var scores = new float[concepts.size()];
         for (ConceptType type : types) {
-            query.of(text, code, type).ifPresent(asked -> {
-                each(asked.labels(), (uri, score) -> scores.merge(uri, score, Math::max));
-                if (!understands) {
-                    each(asked.about(), (uri, score) -> scores.merge(uri, score, Float::sum));
-                }
-            });
+            query.of(text, code, type).ifPresent(asked -> add(asked, !understands, scores));
         }
         if (understood != null && understands) {
-            scores.values().removeIf(score -> score < LEAST);
+            leaveOutWhatSaysNothing(scores);
             understood.add(text, types, scores);
         }
         return scores;
     }
 
-    @FunctionalInterface
-    private interface Taker {
-        void take(String uri, float score);
-    }
-
-    private void each(Query query, Taker taker) {
+    private void add(SearchQuery.Asked asked, boolean about, float[] scores) {
         try {
-            ScoreDoc[] hits = searcher.search(query, LABELS).scoreDocs;
-            Arrays.sort(hits, Comparator.comparingInt((ScoreDoc hit) -> hit.doc));
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                take(leaf.reader(), leaf.docBase, hits, taker);
+            scorer.best(asked.labels(), scores);
+            if (about) {
+                scorer.add(asked.about(), scores);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void take(LeafReader leaf, int base, ScoreDoc[] hits, Taker taker) throws IOException {
-        SortedDocValues uris = leaf.getSortedDocValues(Fields.URI);
-        NumericDocValues worth = leaf.getNumericDocValues(Fields.WORTH);
-        for (ScoreDoc hit : hits) {
-            int doc = hit.doc - base;
-            if (doc >= 0 && doc < leaf.maxDoc() && uris.advanceExact(doc) && worth.advanceExact(doc)) {
-                taker.take(uris.lookupOrd(uris.ordValue()).utf8ToString(), hit.score * worth.longValue() / 1000);
+    private static void leaveOutWhatSaysNothing(float[] scores) {
+        for (int place = 0; place < scores.length; place++) {
+            if (scores[place] < LEAST) {
+                scores[place] = 0;
             }
         }
     }

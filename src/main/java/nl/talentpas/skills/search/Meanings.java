@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
+import nl.talentpas.skills.Labels;
 
 /// What the English names of a vocabulary's concepts mean; never changes.
 final class Meanings {
@@ -24,13 +26,19 @@ final class Meanings {
     private final Map<ConceptType, Row[]> rows = new EnumMap<>(ConceptType.class);
     private final Map<ConceptType, byte[]> directions = new EnumMap<>(ConceptType.class);
 
-    private record Row(String uri, String name) {}
+    /// @param place of the concept in the index
+    private record Row(int place, String name) {}
 
+    /// @param concepts in the order of the index
     /// @param directionOf of a name of one of the concepts
     Meanings(Meaning meaning, List<Concept> concepts, Function<String, byte[]> directionOf) {
         this.meaning = meaning;
         for (ConceptType type : ConceptType.values()) {
-            Row[] ofType = rows(concepts.stream().filter(concept -> concept.type() == type));
+            Row[] ofType = IntStream.range(0, concepts.size())
+                    .filter(place -> concepts.get(place).type() == type)
+                    .boxed()
+                    .flatMap(place -> name(concepts.get(place)).map(name -> new Row(place, name)))
+                    .toArray(Row[]::new);
             var all = new byte[ofType.length * Meaning.SIZE];
             for (int row = 0; row < ofType.length; row++) {
                 System.arraycopy(directionOf.apply(ofType[row].name()), 0, all, row * Meaning.SIZE, Meaning.SIZE);
@@ -40,28 +48,29 @@ final class Meanings {
         }
     }
 
-    private static Row[] rows(Stream<Concept> concepts) {
-        return concepts.flatMap(concept -> Stream.ofNullable(concept.labels().get(LANGUAGE))
-                        .map(labels -> new Row(concept.uri().uri(), labels.preferred())))
-                .toArray(Row[]::new);
+    private static Stream<String> name(Concept concept) {
+        Labels labels = concept.labels().get(LANGUAGE);
+        return labels == null ? Stream.empty() : Stream.of(labels.preferred());
     }
 
     /// The English names of these concepts, once each.
     static List<String> names(List<Concept> concepts) {
-        return Stream.of(rows(concepts.stream())).map(Row::name).distinct().toList();
+        return concepts.stream().flatMap(Meanings::name).distinct().toList();
     }
 
     /// Adds to the scores of what was found by its letters, and puts what means something alike among them.
-    void add(String text, Iterable<ConceptType> types, Map<String, Float> scores) {
+    ///
+    /// @param scores by place
+    void add(String text, Iterable<ConceptType> types, float[] scores) {
         byte[] asked = meaning.of(text);
         for (ConceptType type : types) {
             Row[] ofType = rows.getOrDefault(type, new Row[0]);
             byte[] all = directions.getOrDefault(type, new byte[0]);
             for (int row = 0; row < ofType.length; row++) {
                 float cosine = Meaning.cosine(all, row * Meaning.SIZE, asked);
-                Float byLetters = scores.get(ofType[row].uri());
-                if (byLetters != null || cosine >= ALIKE) {
-                    scores.put(ofType[row].uri(), (byLetters == null ? 0 : byLetters) + PART * cosine);
+                int place = ofType[row].place();
+                if (scores[place] > 0 || cosine >= ALIKE) {
+                    scores[place] += PART * cosine;
                 }
             }
         }

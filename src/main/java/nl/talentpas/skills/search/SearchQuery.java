@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.talentpas.skills.ConceptType;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// Turns what somebody typed into queries in one language. There is no query language, so nothing of it can leak.
 ///
@@ -36,7 +32,7 @@ record SearchQuery(Terms terms, Synonyms synonyms, Map<String, Rarity> rarities,
     private static final float SYNONYMS = 0.5f;
 
     /// What to ask of the labels, and of the concepts as a whole.
-    record Asked(Query labels, Query about) {}
+    record Asked(List<LabelScorer.Asked> labels, List<LabelScorer.Asked> about) {}
 
     /// Empty when the text holds no word.
     Optional<Asked> of(String text, String code, ConceptType type) {
@@ -48,15 +44,18 @@ record SearchQuery(Terms terms, Synonyms synonyms, Map<String, Rarity> rarities,
                 words.stream().flatMap(word -> gramsOf(word).stream()).toList();
         List<String> stems =
                 words.stream().flatMap(word -> terms.stemsOfWord(word).stream()).toList();
-        var labels = new BooleanQuery.Builder();
-        add(labels, Fields.grams(code, type), grams, GRAMS);
-        add(labels, Fields.stems(code, type), stems, STEMS);
         List<String> others = synonyms.of(stems);
-        add(labels, Fields.stems(code, type), others, STEMS * SYNONYMS);
-        var about = new BooleanQuery.Builder();
-        add(about, Fields.about(code, type), stems, ABOUT);
-        add(about, Fields.about(code, type), others, ABOUT * SYNONYMS);
-        return Optional.of(new Asked(labels.build(), about.build()));
+        return Optional.of(new Asked(
+                Stream.of(
+                                asked(Fields.grams(code, type), grams, GRAMS),
+                                asked(Fields.stems(code, type), stems, STEMS),
+                                asked(Fields.stems(code, type), others, STEMS * SYNONYMS))
+                        .flatMap(each -> each)
+                        .toList(),
+                Stream.concat(
+                                asked(Fields.about(code, type), stems, ABOUT),
+                                asked(Fields.about(code, type), others, ABOUT * SYNONYMS))
+                        .toList()));
     }
 
     /// A word that nobody knows may still be being typed: how it ends says nothing yet.
@@ -64,13 +63,11 @@ record SearchQuery(Terms terms, Synonyms synonyms, Map<String, Rarity> rarities,
         return known.test(word) ? Grams.of(word) : Grams.ofStart(word);
     }
 
-    private void add(BooleanQuery.Builder query, String field, List<String> asked, float part) {
+    private Stream<LabelScorer.Asked> asked(String field, List<String> words, float part) {
         Rarity rarity = Objects.requireNonNull(rarities.get(field));
-        Weights.of(asked, rarity)
-                .byTerm()
-                .forEach((term, weight) -> query.add(
-                        new BoostQuery(new TermQuery(new Term(field, term)), part * weight.floatValue()),
-                        Occur.SHOULD));
+        return Weights.of(words, rarity).byTerm().entrySet().stream()
+                .map(each -> new LabelScorer.Asked(
+                        new Term(field, each.getKey()), part * each.getValue().floatValue()));
     }
 
     /// The words that carry meaning, or all of them when none does.

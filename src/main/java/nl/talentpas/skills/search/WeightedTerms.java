@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
-/// Hands weights to the index as if they were frequencies, in ten-thousandths; their sum is what [SumOfWeights] gives.
+/// Hands weights to the index as if they were frequencies, in ten-thousandths; [LabelScorer] adds them up.
 final class WeightedTerms extends TokenStream {
 
     static final int WHOLE = 10_000;

@@ -68,7 +68,7 @@ class MeaningsTests {
     private LabelIndex understanding() {
         LabelIndex index = letters();
         Meaning model = SentenceModel.shared().orElseThrow();
-        index.understand(new Meanings(model, concepts, model::of));
+        index.understand(new Meanings(model, index.concepts(), model::of));
         return index;
     }
 
