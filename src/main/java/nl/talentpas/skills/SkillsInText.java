@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import nl.talentpas.skills.Finding.Place;
 import nl.talentpas.skills.words.Sighting;
 import nl.talentpas.skills.words.TextReader;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /// Proposes skills, tasks, occupations and activities from a vacancy, a CV or a few sentences. Nothing leaves the
@@ -22,6 +26,7 @@ public class SkillsInText {
     /// Longer texts are refused.
     public static final int MAX_LENGTH = 20_000;
 
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
     private static final int LEAST = 450;
     private static final int HIGHEST = 990;
     private static final int AGAIN = 20;
@@ -58,6 +63,22 @@ public class SkillsInText {
                 .flatMap(this::following)
                 .forEach(finding -> found.putIfAbsent(finding.concept().uri(), finding));
         return found.values().stream().sorted(SUREST_FIRST).toList();
+    }
+
+    /// Learns the words of every language before somebody has to wait for that.
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        prepare(LANGUAGES);
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(VocabularyChanged loaded) {
+        prepare(readers.keySet().stream().map(Locale::of).toList());
+    }
+
+    private void prepare(List<Locale> languages) {
+        Thread.ofVirtual().name("skills-in-text").start(() -> languages.forEach(this::reader));
     }
 
     private TextReader reader(Locale locale) {

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -25,6 +27,7 @@ public class Vocabulary {
 
     private final VocabularyStore store;
     private final Resemblances resemblances;
+    private final Lock reading = new ReentrantLock();
     private final AtomicReference<Snapshot> now;
     private final AtomicReference<SameMeanings> same;
 
@@ -35,11 +38,18 @@ public class Vocabulary {
         this.same = new AtomicReference<>(store.same());
     }
 
-    /// Reads the database again, before anybody else hears of the change.
+    /// Reads the database again, before anybody else hears of the change; not when that was done meanwhile.
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(VocabularyChanged loaded) {
-        now.set(read());
+        reading.lock();
+        try {
+            if (isBehind()) {
+                now.set(read());
+            }
+        } finally {
+            reading.unlock();
+        }
     }
 
     /// Another pair of concepts counts as one, or no longer does: nothing else has to be read again.
@@ -53,8 +63,19 @@ public class Vocabulary {
         return now.get();
     }
 
-    /// Whether the database holds another vocabulary than is known here.
+    /// Whether the database holds another vocabulary than is known here, and nobody is reading that already.
     boolean isOutdated() {
+        if (!reading.tryLock()) {
+            return false;
+        }
+        try {
+            return isBehind();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isBehind() {
         return !shortHash(store.fingerprint()).equals(version());
     }
 

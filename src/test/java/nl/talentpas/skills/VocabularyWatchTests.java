@@ -72,6 +72,13 @@ class VocabularyWatchTests {
         assertThat(vocabulary.isOutdated()).isFalse();
     }
 
+    @Test
+    void whatWasReadIsNotReadAgain() {
+        Snapshot read = vocabulary.now();
+        vocabulary.on(new VocabularyChanged(VocabularyChanged.ELSEWHERE));
+        assertThat(vocabulary.now()).isSameAs(read);
+    }
+
     private void decideElsewhere(String state) {
         int changed = jdbc.sql("update meaning_pair set state = :state where other_uri = :uri or one_uri = :uri")
                 .param("state", state)
