@@ -1,5 +1,8 @@
 package nl.talentpas.skills.load;
 
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,5 +19,13 @@ final class H2File {
     /// opens it again. Without a trace, which would only tell that the connection of this very command was closed.
     static void pack(JdbcTemplate jdbc) {
         jdbc.execute("set trace_level_file 0; shutdown compact");
+        forgetConnections(jdbc.getDataSource());
+    }
+
+    /// Those in the pool belong to the database that was closed.
+    private static void forgetConnections(@Nullable DataSource source) {
+        if (source instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.talentpas.skills.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,21 @@ class PackingAtTheEndTests {
         assertThat(new JdbcTemplate(new DriverManagerDataSource(url(), "sa", ""))
                         .queryForObject("select count(*) from word", Integer.class))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void whoStillAsksForAConnectionGetsOneThatWorks() throws IOException {
+        filled();
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url());
+            pool.setUsername("sa");
+            var jdbc = new JdbcTemplate(pool);
+            assertThat(jdbc.queryForObject("select count(*) from word", Integer.class))
+                    .isEqualTo(10);
+            H2File.pack(jdbc);
+            assertThat(jdbc.queryForObject("select count(*) from word", Integer.class))
+                    .isEqualTo(10);
+        }
     }
 
     @Test
