@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
-import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.memory.MemoryIndex;
-import nl.talentpas.passport.PassportCatalogue;
 import nl.talentpas.passport.PassportChanged;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptType;
@@ -25,8 +23,6 @@ import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyChanged;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyStatus;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -40,9 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class IndexKeeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-
-    private final PassportCatalogue passports;
+    private final IndexSupply supply;
     private final VacancyCatalogue vacancies;
     private final Vocabulary vocabulary;
     private final EngineInput input;
@@ -54,14 +48,14 @@ public class IndexKeeper {
     private volatile MatchIndex index;
 
     IndexKeeper(
-            PassportCatalogue passports,
+            IndexSupply supply,
             VacancyCatalogue vacancies,
             Vocabulary vocabulary,
             EngineInput input,
             SkillSpace space,
             Published published,
             PlatformTransactionManager transactions) {
-        this.passports = passports;
+        this.supply = supply;
         this.vacancies = vacancies;
         this.vocabulary = vocabulary;
         this.input = input;
@@ -90,7 +84,7 @@ public class IndexKeeper {
         try {
             Collection<Concept> occupations = vocabulary.all(ConceptType.OCCUPATION);
             List<VacancyDetails> open = published();
-            index = indexOf(open, occupations);
+            index = supply.indexOf(demands(open, occupations));
             published.become(open, occupations);
         } finally {
             rebuilding = false;
@@ -110,17 +104,11 @@ public class IndexKeeper {
         return open;
     }
 
-    private MatchIndex indexOf(Collection<VacancyDetails> open, Collection<Concept> occupations) {
-        var fresh = new MemoryIndex(space);
-        var people = new ArrayList<Profile>();
-        passports.forEach(passport -> people.add(input.profile(passport)));
-        fresh.putPeople(people);
+    private List<Demand> demands(Collection<VacancyDetails> open, Collection<Concept> occupations) {
         var described = new OccupationDemands(vocabulary);
-        fresh.putDemands(Stream.concat(
+        return Stream.concat(
                         occupations.stream().map(described::of), open.stream().map(input::demand))
-                .toList());
-        LOG.debug("Match index: {} people in {} bytes, {} demands", fresh.people(), fresh.bytes(), fresh.demands());
-        return fresh;
+                .toList();
     }
 
     /// The occupations may be other ones, and skills may resemble each other differently; so too when two of them
@@ -137,11 +125,7 @@ public class IndexKeeper {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PassportChanged change) {
-        apply(() -> passports
-                .find(change.owner())
-                .ifPresentOrElse(
-                        passport -> index.put(input.profile(passport)),
-                        () -> index.removePerson(change.owner().id())));
+        apply(() -> supply.changed(index, change.owner()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -15,7 +15,6 @@ import nl.talentpas.matching.MatchRun.Direction;
 import nl.talentpas.matching.MatchRun.Question;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Explanation;
-import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
@@ -61,13 +60,13 @@ class Rankings {
 
     Map<VacancyId, Integer> fitting(Collection<VacancyDetails> vacancies, Collection<AccountId> among) {
         Policy policy = policies.current().policy();
-        MatchIndex index = keeper.index();
-        List<UUID> ids = ids(among);
+        List<VacancyDetails> many = List.copyOf(vacancies);
+        List<Demand> demands = many.stream().map(input::demand).toList();
+        List<Integer> fitting = keeper.index().reaching(demands, policy, ids(among));
         var counts = new HashMap<VacancyId, Integer>();
-        for (VacancyDetails vacancy : vacancies) {
-            int fitting = index.reaching(input.demand(vacancy), policy, ids);
-            if (fitting > 0) {
-                counts.put(vacancy.id(), fitting);
+        for (int i = 0; i < many.size(); i++) {
+            if (fitting.get(i) > 0) {
+                counts.put(many.get(i).id(), fitting.get(i));
             }
         }
         return counts;

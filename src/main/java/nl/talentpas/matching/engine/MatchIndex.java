@@ -29,6 +29,11 @@ public interface MatchIndex {
     /// How many of these people pass every filter and reach the policy's threshold; quicker than ranking them.
     int reaching(Demand demand, Policy policy, Collection<UUID> among);
 
+    /// The same for each of these demands, in their order.
+    default List<Integer> reaching(List<Demand> demands, Policy policy, Collection<UUID> among) {
+        return demands.stream().map(demand -> reaching(demand, policy, among)).toList();
+    }
+
     /// The best demands for a person that need not be in the index, under the same formula: the highest score first,
     /// in which what somebody can counts as far as the demand's [evidence][Demand#evidence] goes.
     List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit);

@@ -104,6 +104,11 @@ abstract class MatchIndexContract {
         assertThat(index.reaching(demand, policy, some)).isEqualTo((int) expected.stream()
                 .filter(ranked -> ranked.explanation().score() >= policy.threshold())
                 .count());
+        List<Demand> several = List.of(demand, towns.demand());
+        assertThat(index.reaching(several, policy, some))
+                .isEqualTo(several.stream()
+                        .map(one -> index.reaching(one, policy, some))
+                        .toList());
     }
 
     @Property(tries = 100)
