@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.identity.Role;
+import nl.talentpas.matching.IndexService;
 import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.PolicyPreview;
 import nl.talentpas.matching.PolicyService;
@@ -28,14 +29,17 @@ public class PolicyView extends Page {
     private final Div effect = new Div();
     private final Div body = new Div();
 
-    PolicyView(PolicyService policies, PolicyPreview preview) {
+    PolicyView(PolicyService policies, PolicyPreview preview, IndexService index) {
         this.policies = policies;
         this.preview = preview;
         heading(getTranslation("matching.policy.title"));
         lead(getTranslation("matching.policy.lead"));
         effect.setId("policy-effect");
         effect.getElement().setAttribute("aria-live", "polite");
-        add(body, Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS));
+        add(
+                body,
+                Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS),
+                new IndexCard(index));
         show();
     }
 
