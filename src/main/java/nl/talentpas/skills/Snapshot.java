@@ -32,6 +32,7 @@ final class Snapshot {
     private final Map<ConceptUri, List<Concept>> occupations = new HashMap<>();
     private final Map<ConceptUri, Concept> groups = new HashMap<>();
     private final Map<ConceptUri, List<Concept>> members = new HashMap<>();
+    private final Map<ConceptUri, ConceptUri> widerOccupations = new HashMap<>();
     private final List<Relation> stated = new ArrayList<>();
     private final Rarities rarities;
     private final Map<ConceptUri, List<Neighbour>> neighbours;
@@ -41,6 +42,7 @@ final class Snapshot {
         entries.forEach(this::add);
         byType.replaceAll((type, list) -> inDutchOrder(list));
         relations.forEach(this::add);
+        placeNarrowOccupations();
         skills.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
         tasks.values().forEach(links -> links.sort(Comparator.comparing(link -> !link.essential())));
         all(ConceptType.OCCUPATION).forEach(this::index);
@@ -150,14 +152,37 @@ final class Snapshot {
         }
     }
 
-    /// A concept's group is the first one named; wider skills and occupations are no groups.
+    /// A concept's group is the first one named; wider skills and occupations are no groups, but see
+    /// [#placeNarrowOccupations].
     private void addBroader(ConceptUri subject, ConceptUri object) {
         Concept member = retired.contains(subject) ? null : concepts.get(subject);
         Concept group = concepts.get(object);
         if (member != null && group != null && group.type() == ConceptType.GROUP) {
             groups.putIfAbsent(subject, group);
             listOf(members, object).add(member);
+        } else if (member != null && member.type() == ConceptType.OCCUPATION) {
+            widerOccupations.putIfAbsent(subject, object);
         }
+    }
+
+    /// An occupation that stands below another one, as four in ten of ESCO do, stands in the group of that one.
+    private void placeNarrowOccupations() {
+        List<Concept> homeless = all(ConceptType.OCCUPATION).stream()
+                .filter(occupation -> !groups.containsKey(occupation.uri()))
+                .toList();
+        homeless.forEach(occupation -> groupAbove(occupation.uri()).ifPresent(group -> {
+            groups.put(occupation.uri(), group);
+            listOf(members, group.uri()).add(occupation);
+        }));
+    }
+
+    private Optional<Concept> groupAbove(ConceptUri occupation) {
+        var passed = new HashSet<ConceptUri>();
+        ConceptUri place = occupation;
+        while (place != null && !groups.containsKey(place) && passed.add(place)) {
+            place = widerOccupations.get(place);
+        }
+        return Optional.ofNullable(place).map(groups::get);
     }
 
     private void index(Concept occupation) {
