@@ -1,17 +1,9 @@
 package nl.talentpas.skills;
 
 import nl.talentpas.skills.search.Indexing;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /// What reading and searching a vocabulary needs of Spring where the rest of the application is not there. Not
 /// annotated as a configuration, so that the application itself never finds it.
-@Import({VocabularyStore.class, Resemblances.class, Vocabulary.class, Indexing.class, ConceptSearch.class})
-public class VocabularyReading {
-
-    /// Stands in for the load of the starter vocabulary that [Vocabulary] waits for: here nothing is loaded by itself.
-    @Bean
-    Object starterLoad() {
-        return "nothing";
-    }
-}
+@Import({VocabularyAlone.class, Indexing.class, ConceptSearch.class})
+public class VocabularyReading {}

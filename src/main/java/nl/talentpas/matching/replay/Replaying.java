@@ -3,7 +3,7 @@ package nl.talentpas.matching.replay;
 import nl.talentpas.identity.CurrentUser;
 import nl.talentpas.matching.MatchRunReading;
 import nl.talentpas.passport.PassportsAlone;
-import nl.talentpas.skills.VocabularyReading;
+import nl.talentpas.skills.VocabularyAlone;
 import nl.talentpas.terms.Places;
 import nl.talentpas.vacancy.VacanciesAlone;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class
 })
 @Import({
-    VocabularyReading.class,
+    VocabularyAlone.class,
     PassportsAlone.class,
     VacanciesAlone.class,
     Places.class,
