@@ -2,8 +2,8 @@ package nl.talentpas.matching;
 
 import org.springframework.context.annotation.Import;
 
-/// What computing a match run again needs of Spring where the rest of the application is not there. Not annotated as a
-/// configuration, so that the application itself never finds it.
+/// What computing a match run again needs of Spring where the rest of the application is not there, always with the
+/// index in memory. Not annotated as a configuration, so that the application itself never finds it.
 @Import({
     PolicyVersions.class,
     MatchRuns.class,
@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     EngineInput.class,
     VocabularySpace.class,
     Published.class,
+    MemorySupply.class,
     IndexKeeper.class,
     RerunInput.class,
     Rerun.class

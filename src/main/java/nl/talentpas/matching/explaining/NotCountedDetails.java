@@ -20,7 +20,7 @@ import nl.talentpas.uikit.Tone;
 /// work. An employer reads how many were not asked, not which: the rest of a passport is not theirs to leaf through.
 class NotCountedDetails extends Details {
 
-    private static final int MOST_NAMED = 12;
+    private static final int MOST_NAMED = 8;
 
     private final Reader reader;
     private final LineWords words;
@@ -49,9 +49,10 @@ class NotCountedDetails extends Details {
         String better = Optional.ofNullable(skill.better()).map(words::name).orElse("");
         String points = Points.of(skill.points(), getLocale());
         String counted = Points.of(skill.counted(), getLocale());
+        String key = asked.equals(better) ? "matching.not-counted.beaten-by-itself" : EnumText.key(skill.why());
         return Handles.testId(
                 new Line("–", Tone.NEUTRAL, words.name(skill.skill()))
-                        .detail(getTranslation(EnumText.key(skill.why()), asked, better, points, counted)),
+                        .detail(getTranslation(key, asked, better, points, counted)),
                 "not-counted-line");
     }
 

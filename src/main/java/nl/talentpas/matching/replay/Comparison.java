@@ -1,6 +1,7 @@
 package nl.talentpas.matching.replay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds a match run against its computation now.
 final class Comparison {
+
+    /// Who only changes place because of others comes last.
+    private static final Comparator<Difference> CAUSES_FIRST =
+            Comparator.comparing(difference -> difference.change() == Change.PLACE);
 
     private final MatchRun run;
     private final Again again;
@@ -84,7 +89,8 @@ final class Comparison {
                 differences.add(difference(then, i + 1, place, Change.PLACE, EnumSet.of(Reason.OTHERS)));
             }
         }
-        newcomers().forEach(differences::add);
+        differences.addAll(newcomers());
+        differences.sort(CAUSES_FIRST);
         return List.copyOf(differences);
     }
 

@@ -26,12 +26,15 @@ public final class ReplayCommand {
     static final int NO_DATABASE = 3;
 
     private static final String JSON = "--json";
+    private static final String ENGLISH = "--en";
+    private static final List<String> OWN = List.of(JSON, ENGLISH);
 
     /// H2's error code of a file that another process has open.
     private static final int IN_USE = 90020;
 
-    /// What is wrong is told in words below, not in the log.
-    private static final Map<String, String> QUIET = Map.of(
+    /// What is wrong is told in words below, not in the log; the index is in memory, whatever serves the pages.
+    private static final Map<String, String> SETTINGS = Map.of(
+            "talentpas.matching.index", "memory",
             "logging.level.root", "error",
             "logging.level.nl.talentpas", "off",
             "logging.level.com.zaxxer.hikari", "off",
@@ -49,10 +52,11 @@ public final class ReplayCommand {
     /// Ends with 0 when the run is identical, 1 when something differs, 2 when there is no such run or none was named,
     /// 3 when the database cannot be read.
     public static void main(String[] args) {
-        System.exit(new ReplayCommand(System.out, Locale.getDefault()).run(args));
+        boolean english = List.of(args).contains(ENGLISH);
+        System.exit(new ReplayCommand(System.out, english ? Locale.ENGLISH : Locale.of("nl")).run(args));
     }
 
-    /// @param args the run's id, `--json` when a program reads the answer, and Spring's options
+    /// @param args the run's id, `--json` when a program reads the answer, `--en` for English, and Spring's options
     /// @return the exit code
     int run(String... args) {
         List<String> words =
@@ -62,8 +66,8 @@ public final class ReplayCommand {
             out.println(texts.say("matching.replay.usage"));
             return UNKNOWN;
         }
-        Stream<String> options = Arrays.stream(args).filter(arg -> arg.startsWith("--") && !arg.equals(JSON));
-        try (ConfigurableApplicationContext context = application().run(quietly(options))) {
+        Stream<String> options = Arrays.stream(args).filter(arg -> arg.startsWith("--") && !OWN.contains(arg));
+        try (ConfigurableApplicationContext context = application().run(settled(options))) {
             return tell(context.getBean(Replayer.class), id.get(), List.of(args).contains(JSON));
         } catch (RuntimeException problem) {
             out.println(reason(problem));
@@ -96,9 +100,9 @@ public final class ReplayCommand {
                 .writeValueAsString(ReplayDocument.of(replay));
     }
 
-    private static String[] quietly(Stream<String> options) {
-        Stream<String> quiet = QUIET.entrySet().stream().map(level -> "--" + level.getKey() + "=" + level.getValue());
-        return Stream.concat(quiet, options).toArray(String[]::new);
+    private static String[] settled(Stream<String> options) {
+        Stream<String> own = SETTINGS.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+        return Stream.concat(own, options).toArray(String[]::new);
     }
 
     private static SpringApplication application() {

@@ -14,6 +14,7 @@ import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Columns;
 import nl.talentpas.uikit.Page;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Toast;
 
@@ -38,7 +39,7 @@ public class PolicyView extends Page {
         effect.getElement().setAttribute("aria-live", "polite");
         add(
                 body,
-                Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS),
+                new Row(Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS)),
                 new IndexCard(index));
         show();
     }
@@ -47,9 +48,9 @@ public class PolicyView extends Page {
         effect.removeAll();
         body.removeAll();
         body.add(new Columns(
-                Columns.Wide.LEFT,
-                new Stack(new PolicyForm(policies.current(), this::tryOut, this::store), effect),
-                new PolicyHistory(policies.history(), policies.standard(), this::restore)));
+                Columns.Wide.NEITHER,
+                new PolicyForm(policies.current(), this::tryOut, this::store),
+                new Stack(effect, new PolicyHistory(policies.history(), policies.standard(), this::restore))));
     }
 
     private void tryOut(Policy draft) {

@@ -1,8 +1,8 @@
 package nl.talentpas.matching.replay.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import nl.talentpas.matching.MatchRun;
 import nl.talentpas.matching.MatchingNavigation;
-import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
@@ -15,8 +15,9 @@ class MatchRunLine extends Line {
     MatchRunLine(MatchRun run) {
         super("#", Tone.BRAND, "");
         var question = run.question();
-        beside(Buttons.secondaryLink(
-                getTranslation(EnumText.key(question.direction())), MatchingNavigation.run(run.id())));
+        var link = new Anchor(MatchingNavigation.run(run.id()), getTranslation(EnumText.key(question.direction())));
+        link.addClassNames("line-title", "tall-link");
+        beside(link);
         detail(Days.moment(run.madeAt(), getLocale()));
         detail(getTranslation(
                 "matching.runs.about",
