@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./run bench",
         description = "Measures how fast the product is.",
-        subcommands = MatchingBench.class,
+        subcommands = {MatchingBench.class, LoopBench.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "matching")
+        synopsisSubcommandLabel = "(matching | loop)")
 public final class BenchCommand {
 
     private BenchCommand() {}

@@ -4,19 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.talentpas.matching.engine.Asked;
 import nl.talentpas.matching.engine.Demand;
+import nl.talentpas.matching.engine.Piece;
+import nl.talentpas.matching.engine.Pieces;
 import nl.talentpas.matching.engine.Preferences;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.passport.PassportDetails;
+import nl.talentpas.passport.PassportFacts;
 import nl.talentpas.passport.SkillClaim;
 import nl.talentpas.passport.TaskClaim;
 import nl.talentpas.passport.Wishes;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
+import nl.talentpas.skills.SkillLink;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.Wanting;
 import nl.talentpas.terms.Place;
@@ -48,6 +53,10 @@ class EngineInput {
     }
 
     Profile profile(PassportDetails passport) {
+        return profile(PassportFacts.of(passport));
+    }
+
+    Profile profile(PassportFacts passport) {
         return new Profile(
                 passport.owner().id(),
                 levels(passport.skills()),
@@ -110,6 +119,28 @@ class EngineInput {
             described = now;
         }
         return now.demands();
+    }
+
+    /// The tasks from the vocabulary that need something the vacancy asks for, each with what it needs of that.
+    List<Piece> pieces(VacancyContent content) {
+        return content.tasks().stream()
+                .map(VacancyTask::task)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(task -> new Piece(task, asked(task, content)))
+                .filter(piece -> !piece.skills().isEmpty())
+                .limit(Pieces.MOST)
+                .toList();
+    }
+
+    private Set<ConceptUri> asked(ConceptUri task, VacancyContent content) {
+        Set<ConceptUri> needed =
+                vocabulary.skillsOf(task).stream().map(SkillLink::skill).collect(Collectors.toUnmodifiableSet());
+        return content.requirements().stream()
+                .map(Requirement::skill)
+                .filter(skill -> needed.contains(skill)
+                        || vocabulary.sameAs(skill).stream().anyMatch(needed::contains))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Asked asked(Requirement requirement) {

@@ -19,6 +19,7 @@ import nl.talentpas.skills.ConceptType;
 import nl.talentpas.skills.MeaningsChanged;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.VocabularyChanged;
+import nl.talentpas.uikit.NotReadyException;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyChanged;
 import nl.talentpas.vacancy.VacancyDetails;
@@ -45,6 +46,7 @@ public class IndexKeeper {
     private final Published published;
     private final Queue<Runnable> meanwhile = new ConcurrentLinkedQueue<>();
     private volatile boolean rebuilding;
+    private volatile boolean ready;
     private volatile MatchIndex index;
 
     IndexKeeper(
@@ -67,8 +69,17 @@ public class IndexKeeper {
         this.index = new MemoryIndex(space);
     }
 
+    /// @throws NotReadyException before it was built for the first time
     MatchIndex index() {
+        if (!ready) {
+            throw new NotReadyException("The match index is being built");
+        }
         return index;
+    }
+
+    /// Whether the index was built; from then on it always answers, also while it is built anew.
+    public boolean isReady() {
+        return ready;
     }
 
     /// One demand made ready, for explaining a single pair.
@@ -86,6 +97,7 @@ public class IndexKeeper {
             List<VacancyDetails> open = published();
             index = supply.indexOf(demands(open, occupations));
             published.become(open, occupations);
+            ready = true;
         } finally {
             rebuilding = false;
         }

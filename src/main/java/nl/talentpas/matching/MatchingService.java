@@ -10,6 +10,7 @@ import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.NotCounted;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
@@ -95,6 +96,18 @@ public class MatchingService {
         return visible(vacancy).map(work -> rankings.people(work, among)).orElse(List.of()).stream()
                 .map(MatchingService::person)
                 .toList();
+    }
+
+    /// How the work could be divided among the region's people who agreed to be matched and pass every filter. For
+    /// coaches.
+    @PreAuthorize("hasRole('COACH')")
+    public Optional<Division> division(VacancyId vacancy) {
+        return visible(vacancy).map(rankings::division).filter(Division::isPossible);
+    }
+
+    /// How much work is within somebody's reach, and which skills would open more. For the person and their coach.
+    public Reach reachOf(AccountId person) {
+        return rankings.reach(passports.of(person));
     }
 
     /// How many of these people reach the threshold for each published vacancy; a vacancy that fits none of them is

@@ -9,16 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.talentpas.identity.AccountId;
+import nl.talentpas.matching.Division.Share;
 import nl.talentpas.matching.MatchRun.Among;
 import nl.talentpas.matching.MatchRun.Direction;
 import nl.talentpas.matching.MatchRun.Question;
+import nl.talentpas.matching.engine.Carving;
+import nl.talentpas.matching.engine.Cover;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Explanation;
 import nl.talentpas.matching.engine.NotCounted;
+import nl.talentpas.matching.engine.Piece;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.passport.PassportDetails;
 import nl.talentpas.skills.Concept;
 import nl.talentpas.skills.ConceptUri;
@@ -146,15 +153,49 @@ class Rankings {
         learned.forEach(skill -> skills.put(skill, Level.INDEPENDENT));
         var then = new Profile(now.id(), skills, now.wants(), now.preferences(), now.matchable(), now.tieKey());
         Demand demand = input.demand(vacancy);
-        return new WhatIf(explain(now, demand), explain(then, demand), reach(now), reach(then));
+        return new WhatIf(
+                explain(now, demand),
+                explain(then, demand),
+                reach(now).demands(),
+                reach(then).demands());
     }
 
-    /// How many published vacancies of a kind reach the threshold for this person.
-    private int reach(Profile person) {
-        Policy policy = policies.current().policy();
-        return (int) keeper.index().demandsFor(person, policy, OCCUPATIONS.negate(), Integer.MAX_VALUE).stream()
-                .filter(ranked -> ranked.explanation().percent() >= policy.thresholdPercent())
-                .count();
+    /// The published vacancies within somebody's reach, and what would open more of them.
+    Reach reach(PassportDetails passport) {
+        return reach(input.profile(passport));
+    }
+
+    private Reach reach(Profile person) {
+        return keeper.index().reachOf(person, policies.current().policy(), OCCUPATIONS.negate());
+    }
+
+    /// Whoever could share the work is recorded as ranked for it.
+    Division division(VacancyDetails vacancy) {
+        List<Piece> pieces = input.pieces(vacancy.content());
+        Demand demand = input.demand(vacancy);
+        Carving carving =
+                Carving.of(keeper.index().covers(demand, policies.current().policy(), pieces));
+        people(
+                vacancy,
+                Stream.concat(carving.alone().stream(), carving.together().stream())
+                        .map(cover -> new AccountId(cover.person()))
+                        .distinct()
+                        .toList());
+        return new Division(
+                pieces.stream().map(Piece::task).toList(),
+                shares(carving.alone(), pieces),
+                shares(carving.together(), pieces));
+    }
+
+    private static List<Share> shares(List<Cover> covers, List<Piece> pieces) {
+        return covers.stream()
+                .map(cover -> new Share(
+                        new AccountId(cover.person()),
+                        IntStream.range(0, pieces.size())
+                                .filter(cover::has)
+                                .mapToObj(piece -> pieces.get(piece).task())
+                                .toList()))
+                .toList();
     }
 
     private Explanation explain(Profile person, Demand demand) {

@@ -3,6 +3,11 @@ package nl.talentpas.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.talentpas.matching.engine.Carving;
+import nl.talentpas.matching.engine.Cover;
+import nl.talentpas.matching.engine.Demand;
+import nl.talentpas.matching.engine.Piece;
+import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Strictness;
 import nl.talentpas.vacancy.SupplyEstimator;
 import nl.talentpas.vacancy.VacancyContent;
@@ -24,9 +29,24 @@ class RegionalSupply implements SupplyEstimator {
 
     @Override
     public Supply estimate(VacancyContent draft) {
-        var policy = policies.current().policy();
-        Strictness strictness = keeper.index().strictnessOf(input.draft(draft), policy);
-        return new Supply(strictness.people(), policy.thresholdPercent(), gains(strictness, draft));
+        Policy policy = policies.current().policy();
+        Demand demand = input.draft(draft);
+        Strictness strictness = keeper.index().strictnessOf(demand, policy);
+        return new Supply(
+                strictness.people(),
+                policy.thresholdPercent(),
+                gains(strictness, draft),
+                sharing(demand, draft, policy));
+    }
+
+    private Sharing sharing(Demand demand, VacancyContent draft, Policy policy) {
+        List<Piece> pieces = input.pieces(draft);
+        if (pieces.size() < 2) {
+            return Sharing.UNKNOWN;
+        }
+        Carving carving = Carving.of(keeper.index().covers(demand, policy, pieces));
+        int alone = Cover.sizeOf(carving.alone());
+        return new Sharing(pieces.size(), alone, Math.max(alone, Cover.sizeOf(carving.together())));
     }
 
     private static List<Gain> gains(Strictness strictness, VacancyContent draft) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import nl.talentpas.uikit.NotReadyException;
 import nl.talentpas.uikit.Toast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ class FailedClick implements ErrorHandler, VaadinServiceInitListener {
         String key = switch (event.getThrowable()) {
             case AccessDeniedException refused -> "shell.failed.not-allowed";
             case OptimisticLockingFailureException changed -> "shell.failed.changed-meanwhile";
+            case NotReadyException starting -> "shell.failed.not-ready";
             default -> {
                 LOG.error("A click failed", event.getThrowable());
                 yield "shell.failed.unexpected";

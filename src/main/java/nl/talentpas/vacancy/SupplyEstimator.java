@@ -11,7 +11,23 @@ public interface SupplyEstimator {
     /// @param people how many reach the threshold and pass every filter now
     /// @param thresholdPercent the score from which somebody counts as fitting
     /// @param without per requirement or licence how many more people fit without it, most first
-    record Supply(int people, int thresholdPercent, List<Gain> without) {}
+    /// @param sharing how the work could be divided
+    record Supply(int people, int thresholdPercent, List<Gain> without, Sharing sharing) {}
+
+    /// How many of the tasks people can do now.
+    ///
+    /// @param tasks of which it is known what they need; with fewer than two there is nothing to divide
+    /// @param alone how many of these one person can do at most
+    /// @param together how many two people can do at most
+    record Sharing(int tasks, int alone, int together) {
+
+        public static final Sharing UNKNOWN = new Sharing(0, 0, 0);
+
+        /// Whether two people can do more than one.
+        public boolean helps() {
+            return together > alone;
+        }
+    }
 
     /// Exactly one of skill and licence is given.
     ///

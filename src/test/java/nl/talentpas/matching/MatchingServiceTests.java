@@ -12,8 +12,10 @@ import nl.talentpas.identity.Role;
 import nl.talentpas.identity.SignIn;
 import nl.talentpas.identity.TestAccounts;
 import nl.talentpas.matching.engine.Part;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.passport.PassportService;
 import nl.talentpas.passport.SkillClaim;
+import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
 import nl.talentpas.vacancy.SupplyEstimator;
 import nl.talentpas.vacancy.VacancyDetails;
@@ -123,6 +125,56 @@ class MatchingServiceTests {
         assertThat(change.then().score()).isGreaterThan(change.now().score());
         assertThat(change.reachThen()).isGreaterThan(change.reachNow());
         assertThat(passports.of(person).skills()).hasSize(1);
+    }
+
+    @Test
+    void whatASkillWouldOpenIsWhatTheWhatIfShowsForIt() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        AccountId person = signedIn(scene.resident(scene.skills().size() / 3, true));
+        Reach reach = matching.reachOf(person);
+        for (ConceptUri skill : scene.skills()) {
+            WhatIf learned = matching.whatIf(person, vacancy.id(), Set.of(skill));
+            assertThat(reach.demands()).isEqualTo(learned.reachNow());
+            assertThat(opened(skill, reach)).isEqualTo(learned.reachThen() - learned.reachNow());
+        }
+    }
+
+    private static int opened(ConceptUri skill, Reach reach) {
+        return reach.openings().stream()
+                .filter(opening -> opening.skill().equals(skill))
+                .mapToInt(Reach.Opening::more)
+                .sum();
+    }
+
+    @Test
+    void howFarSomebodyReachesIsForThemAndTheirCoachOnly() {
+        AccountId person = scene.resident(5, true);
+        signedIn(scene.resident(5, true));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> matching.reachOf(person));
+    }
+
+    @Test
+    void dividesTheTasksAmongWhoCanDoThemNowAndWritesDownWho() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        scene.resident(100, true);
+        SignIn.now(AccountId.next(), Role.COACH);
+        Division division = matching.division(vacancy.id()).orElseThrow();
+        assertThat(division.alone())
+                .singleElement()
+                .satisfies(share -> assertThat(share.tasks()).containsExactlyElementsOf(division.tasks()));
+        assertThat(division.together()).isEmpty();
+        assertThat(runs.about(vacancy.id().id()))
+                .singleElement()
+                .satisfies(run -> assertThat(run.results())
+                        .extracting(MatchRun.Result::id)
+                        .containsExactly(division.alone().getFirst().person().id()));
+    }
+
+    @Test
+    void onlyACoachDividesWork() {
+        VacancyDetails vacancy = scene.vacancy(VacancyStatus.PUBLISHED);
+        SignIn.now(AccountId.next(), Role.EMPLOYER);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> matching.division(vacancy.id()));
     }
 
     @Test

@@ -23,6 +23,9 @@ abstract class PassportCatalogueContract {
     @Autowired
     private PassportCatalogue catalogue;
 
+    @Autowired
+    private PassportScan scan;
+
     @Test
     void aStoredPassportIsReadBackWhole() {
         PassportDetails told = Passports.full(AccountId.next());
@@ -60,6 +63,34 @@ abstract class PassportCatalogueContract {
                                 full.skills().size(),
                                 full.wishes().availableFrom()),
                         new PassportGlance(blank, false, Set.of(), 0, null));
+    }
+
+    @Test
+    void whatCountsInRankingsIsReadOnceOfEveryPassportInWhateverNumberOfParts() {
+        List<PassportDetails> told = Stream.concat(
+                        IntStream.range(0, 40).mapToObj(number -> AccountId.next()),
+                        Stream.of(new AccountId(UUID.randomUUID()), new AccountId(new UUID(-1, -2))))
+                .map(Passports::full)
+                .toList();
+        catalogue.storeAll(told);
+        var empty = new PassportDetails(
+                AccountId.next(), List.of(), List.of(), List.of(), Wishes.none(), "", Set.of(), false, -1);
+        catalogue.storeAll(List.of(empty));
+
+        for (int parts : List.of(1, 3)) {
+            List<PassportFacts> read = new ArrayList<>();
+            scan.parts(parts).forEach(part -> scan.forEach(part, read::add));
+
+            assertThat(read).doesNotHaveDuplicates().contains(PassportFacts.of(empty));
+            assertThat(read).containsAll(told.stream().map(PassportFacts::of).toList());
+            assertThat(read).hasSameSizeAs(all());
+        }
+    }
+
+    private List<PassportDetails> all() {
+        List<PassportDetails> all = new ArrayList<>();
+        catalogue.forEach(all::add);
+        return all;
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.talentpas.evaluation.LoadedVocabulary;
 import nl.talentpas.matching.VocabularySpace;
 import nl.talentpas.matching.engine.Demand;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Spec;
 /// what else the machine does falls on all of them alike.
 @Command(name = "matching", description = "How fast the best people for a vacancy are found, by several engines.")
 public final class MatchingBench implements Callable<Integer> {
+
+    private static final Set<String> SLOW = Set.of("sql", "naive");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -39,9 +43,29 @@ public final class MatchingBench implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path vocabulary;
 
-    @Option(names = "--engines", split = ",", defaultValue = "memory", description = "Of memory, lucene, lucene-custom.")
+    @Option(
+            names = "--engines",
+            split = ",",
+            defaultValue = "memory,lucene,lucene-custom,sql,naive",
+            description = "Which of ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private List<String> engines;
+
+    @Option(
+            names = "--sql-people",
+            defaultValue = "100000",
+            description = "So many people for sql and naive, which are too slow for more, and for memory beside them.")
+    private int sqlPeople;
+
+    @Option(
+            names = "--growth",
+            description = "Also measures memory at a tenth, a third and three times as many people.")
+    private boolean growth;
+
+    @Option(
+            names = "--questions",
+            description = "Also measures what else pages ask memory, with 100,000 vacancies beside the people.")
+    private boolean questions;
 
     @Option(names = "--queries", defaultValue = "200", description = "So many vacancies; ${DEFAULT-VALUE} when not given.")
     private int queries;
@@ -56,13 +80,40 @@ public final class MatchingBench implements Callable<Integer> {
             List<Demand> demands = IntStream.range(0, queries).mapToObj(population::demand).toList();
             SkillSpace space = new VocabularySpace(loaded.vocabulary());
             var race = new Race(population, demands, space, Policy.standard(), top);
-            var rankers = new ArrayList<Ranker>();
-            for (String engine : engines) {
-                rankers.add(ranker(engine, space));
+            var results = new ArrayList<Result>();
+            for (Heat heat : heats()) {
+                List<Result> finished = race.run(heat.engines, engine -> ranker(engine, space), heat.people);
+                results.addAll(finished);
+                print(finished.stream().map(Result::json).toList());
             }
-            print(race.run(rankers, people));
+            if (growth) {
+                print(List.of(Growth.of(results).json()));
+            }
+            if (questions) {
+                print(new Questions(population, space, people, queries).lines());
+            }
         }
         return 0;
+    }
+
+    /// Engines that are asked in turns.
+    private record Heat(List<String> engines, int people) {}
+
+    private List<Heat> heats() {
+        var heats = new ArrayList<Heat>();
+        List<String> large = engines.stream().filter(engine -> !SLOW.contains(engine)).toList();
+        List<String> small = engines.stream().filter(SLOW::contains).toList();
+        if (!large.isEmpty()) {
+            heats.add(new Heat(large, people));
+        }
+        if (!small.isEmpty()) {
+            heats.add(new Heat(Stream.concat(Stream.of("memory"), small.stream()).toList(), sqlPeople));
+        }
+        if (growth) {
+            IntStream.of(people / 10, people / 3, people * 3)
+                    .forEach(size -> heats.add(new Heat(List.of("memory"), size)));
+        }
+        return heats;
     }
 
     private static Ranker ranker(String engine, SkillSpace space) throws IOException {
@@ -70,13 +121,15 @@ public final class MatchingBench implements Callable<Integer> {
             case "memory" -> new MemoryRanker(space, Policy.standard());
             case "lucene" -> new LuceneRanker(space, Policy.standard());
             case "lucene-custom" -> new LuceneCustomRanker(space, Policy.standard());
+            case "sql" -> new SqlRanker(space, Policy.standard());
+            case "naive" -> new NaiveRanker(space, Policy.standard());
             default -> throw new IllegalArgumentException("No such engine: " + engine);
         };
     }
 
-    private void print(List<Result> results) {
+    private void print(List<String> lines) {
         PrintWriter out = spec.commandLine().getOut();
-        results.forEach(result -> out.println(result.json()));
+        lines.forEach(out::println);
         out.flush();
     }
 }

@@ -5,6 +5,7 @@ import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.SkillSpace;
+import nl.talentpas.matching.memory.Filling;
 import nl.talentpas.matching.memory.MemoryIndex;
 
 /// The product's own index, as the product asks it: the explanations of the best are part of the answer.
@@ -25,7 +26,9 @@ final class MemoryRanker implements Ranker {
 
     @Override
     public void fill(Iterable<Profile> people) {
-        index.putPeople(people);
+        try (Filling filling = index.fill()) {
+            people.forEach(filling::add);
+        }
     }
 
     @Override

@@ -90,7 +90,27 @@ final class Race {
         }
     }
 
-    List<Result> run(List<Ranker> rankers, int people) throws Exception {
+    /// Makes an engine by its name.
+    interface Stable {
+
+        Ranker ranker(String engine) throws Exception;
+    }
+
+    List<Result> run(List<String> engines, Stable stable, int people) throws Exception {
+        var rankers = new ArrayList<Ranker>();
+        try {
+            for (String engine : engines) {
+                rankers.add(stable.ranker(engine));
+            }
+            return run(rankers, people);
+        } finally {
+            for (Ranker ranker : rankers) {
+                ranker.close();
+            }
+        }
+    }
+
+    private List<Result> run(List<Ranker> rankers, int people) throws Exception {
         timeToMake(Math.min(people, 100_000));
         double making = timeToMake(people);
         List<Runner> runners = rankers.stream().map(Runner::new).toList();

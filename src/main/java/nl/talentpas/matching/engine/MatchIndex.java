@@ -1,9 +1,13 @@
 package nl.talentpas.matching.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.talentpas.matching.engine.Line.SkillLine;
+import nl.talentpas.skills.ConceptUri;
 
 /// People and demands, ranked for each other. Safe for concurrent readers and writers: a reader sees every person and
 /// demand either before or after a change, never in between. All adapters give equal scores and equal order.
@@ -40,6 +44,43 @@ public interface MatchIndex {
 
     /// How many people reach the policy's threshold for this demand and pass every filter, and what each demand costs.
     Strictness strictnessOf(Demand demand, Policy policy);
+
+    /// For every set of pieces that somebody who passes every filter can do now, the best of those who can do exactly
+    /// that set; the best first.
+    default List<Cover> covers(Demand demand, Policy policy, List<Piece> cut) {
+        var pieces = new Pieces(demand, cut, policy);
+        var best = new LinkedHashMap<Long, Cover>();
+        for (Ranked ranked : peopleFor(demand, policy, Integer.MAX_VALUE)) {
+            long done = pieces.doneBy(ranked.explanation());
+            best.putIfAbsent(
+                    done, new Cover(done, ranked.id(), ranked.explanation().score()));
+        }
+        best.remove(0L);
+        return List.copyOf(best.values());
+    }
+
+    /// How many of these demands the person reaches the threshold for, and which skill would open most of the others.
+    default Reach reachOf(Profile person, Policy policy, Predicate<Demand> among) {
+        List<Ranked> now = demandsFor(person, policy, among, Integer.MAX_VALUE);
+        int reached = reached(now, policy);
+        var more = new HashMap<ConceptUri, Integer>();
+        now.stream()
+                .flatMap(ranked -> ranked.explanation().of(Part.CAN))
+                .map(line -> ((SkillLine) line).asked().skill())
+                .distinct()
+                .filter(skill -> Reach.unlearned(skill, person))
+                .forEach(skill -> {
+                    Profile learned = person.with(skill, Reach.LEARNED);
+                    more.put(skill, reached(demandsFor(learned, policy, among, Integer.MAX_VALUE), policy) - reached);
+                });
+        return Reach.of(reached, more);
+    }
+
+    private static int reached(List<Ranked> ranking, Policy policy) {
+        return (int) ranking.stream()
+                .filter(ranked -> ranked.explanation().score() >= policy.threshold())
+                .count();
+    }
 
     int people();
 

@@ -1,5 +1,6 @@
 package nl.talentpas.matching.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.talentpas.skills.ConceptUri;
@@ -17,4 +18,12 @@ public record Profile(
         Map<ConceptUri, Wanting> wants,
         Preferences preferences,
         boolean matchable,
-        long tieKey) {}
+        long tieKey) {
+
+    /// The same person with one skill at another level.
+    public Profile with(ConceptUri skill, Level level) {
+        var more = new HashMap<>(skills);
+        more.put(skill, level);
+        return new Profile(id, Map.copyOf(more), wants, preferences, matchable, tieKey);
+    }
+}

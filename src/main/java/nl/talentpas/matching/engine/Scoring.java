@@ -1,7 +1,12 @@
 package nl.talentpas.matching.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.talentpas.matching.engine.Requirements.Usable;
+import nl.talentpas.skills.ConceptUri;
+import nl.talentpas.skills.Level;
 
 /// One demand made ready to be compared with many people. The explanation is the computation: the score is the sum of
 /// its lines, and ranking takes the same path as explaining.
@@ -68,6 +73,23 @@ public final class Scoring {
             points += requirements.points(i, person.skills());
         }
         return points;
+    }
+
+    /// The points that somebody would get more with one skill at this level, by skill; what gives nothing is left out.
+    public Map<ConceptUri, Integer> gains(Profile person, Level level) {
+        var gains = new HashMap<ConceptUri, Integer>();
+        for (int i = 0; i < requirements.size(); i++) {
+            int now = requirements.points(i, person.skills());
+            var best = new HashMap<ConceptUri, Integer>();
+            for (Usable usable : requirements.usable(i)) {
+                int then = Requirements.points(requirements.share(i), requirements.credit(i, usable, level));
+                if (then > now) {
+                    best.merge(usable.skill(), then - now, Math::max);
+                }
+            }
+            best.forEach((skill, gain) -> gains.merge(skill, gain, Integer::sum));
+        }
+        return gains;
     }
 
     public Requirements requirements() {

@@ -1,6 +1,7 @@
 package nl.talentpas.matching.engine;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.talentpas.matching.engine.Strictness.LicenceGain;
 import nl.talentpas.matching.engine.Strictness.SkillGain;
@@ -12,6 +13,7 @@ public final class StrictnessCount {
     private final Scoring scoring;
     private final Requirements requirements;
     private final List<Licence> licences;
+    private final int[] shares;
     private final int[][] sharesWithout;
     private final int threshold;
     private final int needed;
@@ -27,6 +29,8 @@ public final class StrictnessCount {
         this.sharesWithout = IntStream.range(0, requirements.size())
                 .mapToObj(requirements::sharesWithout)
                 .toArray(int[][]::new);
+        this.shares =
+                IntStream.range(0, requirements.size()).map(requirements::share).toArray();
         this.threshold = policy.threshold();
         this.needed = lowest();
         this.dropped = new int[requirements.size()];
@@ -40,20 +44,30 @@ public final class StrictnessCount {
     }
 
     public void add(Profile person) {
-        int failing = scoring.checks().failing(person);
-        if (failing > 1) {
-            return;
-        }
         int[] credits = IntStream.range(0, requirements.size())
                 .map(i -> requirements.credit(i, person.skills()))
                 .toArray();
-        int beside = scoring.pointsBesideSkills(person);
-        boolean reaches = beside + sum(sharesWithout(-1), credits) >= threshold;
+        int failing = scoring.checks().failing(person);
+        add(failing, i -> scoring.checks().lacks(licences.get(i), person), credits, scoring.pointsBesideSkills(person));
+    }
+
+    /// The same for an engine that has worked these out already.
+    ///
+    /// @param failing how many filters rule the person out
+    /// @param lacks whether the person lacks the licence at an index
+    /// @param credits per requirement what the person earns of it, in thousandths of thousandths
+    /// @param beside the points of what they want and what fits
+    public void add(int failing, IntPredicate lacks, int[] credits, int beside) {
+        if (failing > 1) {
+            return;
+        }
+        int all = sum(shares, credits);
+        boolean reaches = beside + all >= threshold;
         if (failing == 1) {
-            countLicences(person, reaches);
+            countLicences(lacks, reaches);
         } else {
             people += reaches ? 1 : 0;
-            countSkills(credits, beside, reaches);
+            countSkills(credits, all, beside, reaches);
         }
     }
 
@@ -75,14 +89,13 @@ public final class StrictnessCount {
         return (int) Math.max(0, Math.min(byLeavingOut, threshold - most - hidden));
     }
 
-    private void countLicences(Profile person, boolean reaches) {
+    private void countLicences(IntPredicate lacks, boolean reaches) {
         for (int i = 0; i < licenceDropped.length; i++) {
-            licenceDropped[i] += reaches && scoring.checks().lacks(licences.get(i), person) ? 1 : 0;
+            licenceDropped[i] += reaches && lacks.test(i) ? 1 : 0;
         }
     }
 
-    private void countSkills(int[] credits, int beside, boolean reaches) {
-        int all = sum(sharesWithout(-1), credits);
+    private void countSkills(int[] credits, int all, int beside, boolean reaches) {
         for (int i = 0; i < credits.length; i++) {
             int without = beside + sum(sharesWithout[i], credits);
             dropped[i] += gain(reaches, without >= threshold);
@@ -91,14 +104,6 @@ public final class StrictnessCount {
             int taught = Requirements.points(share, requirements.creditIfTrainable(credits[i]));
             trainable[i] += gain(reaches, beside + all - here + taught >= threshold);
         }
-    }
-
-    private int[] sharesWithout(int none) {
-        return none < 0
-                ? IntStream.range(0, requirements.size())
-                        .map(requirements::share)
-                        .toArray()
-                : sharesWithout[none];
     }
 
     private static int gain(boolean before, boolean after) {

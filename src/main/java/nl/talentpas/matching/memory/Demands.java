@@ -1,6 +1,8 @@
 package nl.talentpas.matching.memory;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -9,9 +11,11 @@ import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.engine.Ties;
+import nl.talentpas.skills.ConceptUri;
 
 /// The demands' side of the index: vacancies and occupations, ranked for one person.
 final class Demands {
@@ -74,5 +78,35 @@ final class Demands {
         return best.inOrder().stream()
                 .map(found -> new Ranked(found.id(), found.scoring().explain(person)))
                 .toList();
+    }
+
+    /// In one pass: whoever does not reach a demand yet, would reach it with each single skill that gives enough.
+    Reach reach(Profile person, Policy policy, Predicate<Demand> among) {
+        int reached = 0;
+        var more = new HashMap<ConceptUri, Integer>();
+        var asked = new HashSet<ConceptUri>();
+        for (View<DemandLayer> view : layers.views()) {
+            DemandLayer layer = view.layer();
+            int[] points = layer.points(person.skills(), policy);
+            for (int ordinal = 0; ordinal < points.length; ordinal++) {
+                Scoring scoring = layer.scoring(ordinal, policy);
+                if (view.lives(ordinal) && among.test(layer.demand(ordinal)) && scoring.passes(person)) {
+                    int score = points[ordinal] + scoring.pointsBesideSkills(person);
+                    scoring.demand().requirements().forEach(one -> asked.add(one.skill()));
+                    if (score >= policy.threshold()) {
+                        reached++;
+                    } else {
+                        scoring.gains(person, Reach.LEARNED).forEach((skill, gain) -> {
+                            if (score + gain >= policy.threshold()) {
+                                more.merge(skill, 1, Integer::sum);
+                            }
+                        });
+                    }
+                }
+            }
+        }
+        more.keySet().retainAll(asked);
+        more.keySet().removeIf(skill -> !Reach.unlearned(skill, person));
+        return Reach.of(reached, more);
     }
 }

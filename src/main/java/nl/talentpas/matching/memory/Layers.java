@@ -20,6 +20,10 @@ final class Layers<L extends Layer> {
     /// Merging more than this is left to the executor, so that a change is visible at once.
     private static final int AT_ONCE = 2048;
 
+    /// What would become larger than this is not merged: many layers of this size are as quick to read as one, and
+    /// never cost the memory of two.
+    static final int LARGEST = 1 << 17;
+
     private final Merge<L> merge;
     private final Executor executor;
     private volatile List<View<L>> views = List.of();
@@ -85,7 +89,9 @@ final class Layers<L extends Layer> {
     private int unsettled() {
         int lowest = merging == null ? 0 : at(merging) + 1;
         for (int at = views.size() - 2; at >= lowest; at--) {
-            if (views.get(at).alive() <= 2L * views.get(at + 1).alive()) {
+            int below = views.get(at).alive();
+            int above = views.get(at + 1).alive();
+            if (below <= 2L * above && below + above <= LARGEST) {
                 return at;
             }
         }

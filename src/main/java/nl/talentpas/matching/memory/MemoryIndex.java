@@ -6,16 +6,21 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
+import nl.talentpas.matching.engine.Cover;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.MatchIndex;
+import nl.talentpas.matching.engine.Piece;
+import nl.talentpas.matching.engine.Pieces;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.engine.Strictness;
 
-/// Ranks a million people, or a hundred thousand vacancies, in milliseconds. Takes about two hundred bytes per person.
+/// Ranks a million people, or a hundred thousand vacancies, in milliseconds. Takes about two hundred bytes per person
+/// (measured: docs/performance.md).
 public final class MemoryIndex implements MatchIndex {
 
     private final SkillSpace space;
@@ -36,12 +41,13 @@ public final class MemoryIndex implements MatchIndex {
 
     @Override
     public void put(Profile person) {
-        people.add(PeopleLayer.of(codes, List.of(person)));
+        people.add(PeopleLayer.of(codes, person));
     }
 
-    /// The same for many at once, which is much quicker.
-    public void putPeople(Iterable<Profile> many) {
-        people.add(PeopleLayer.of(codes, many));
+    /// The same for many, which is much quicker; several threads can have one each. Whoever was added can be found
+    /// after the next few thousand, at the latest when it is closed.
+    public Filling fill() {
+        return new Filling(codes, people::add);
     }
 
     @Override
@@ -87,6 +93,16 @@ public final class MemoryIndex implements MatchIndex {
     @Override
     public Strictness strictnessOf(Demand demand, Policy policy) {
         return query(demand, policy).strictness(policy);
+    }
+
+    @Override
+    public List<Cover> covers(Demand demand, Policy policy, List<Piece> cut) {
+        return query(demand, policy).covers(new Pieces(demand, cut, policy));
+    }
+
+    @Override
+    public Reach reachOf(Profile person, Policy policy, Predicate<Demand> among) {
+        return demands.reach(person, policy, among);
     }
 
     @Override

@@ -29,6 +29,10 @@ final class PeopleBuilder {
         this.codes = codes;
     }
 
+    int size() {
+        return ids.size();
+    }
+
     void add(Profile person) {
         int ordinal = ids.size();
         Preferences terms = person.preferences();

@@ -105,9 +105,9 @@ final class PeopleLayer implements Layer {
         return ids.bytes() + skills.bytes() + wants.bytes() + (8L + 1 + 3 + 8 + 4 + 8) * size();
     }
 
-    static PeopleLayer of(Codes codes, Iterable<Profile> people) {
+    static PeopleLayer of(Codes codes, Profile person) {
         var builder = new PeopleBuilder(codes);
-        people.forEach(builder::add);
+        builder.add(person);
         return new PeopleLayer(builder);
     }
 

@@ -2,14 +2,19 @@ package nl.talentpas.matching.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.talentpas.matching.engine.Cover;
+import nl.talentpas.matching.engine.Pieces;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Requirements;
 import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.Strictness;
@@ -127,23 +132,68 @@ final class PeopleQuery {
         var count = new StrictnessCount(scoring, policy);
         var tables = new TermTables(scoring, codes);
         var window = new Window(scoring, codes);
+        var credits = new Credits(scoring, codes);
+        int needed = count.needed() - tables.most();
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
+            credits.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                int needed = count.needed() - tables.most();
                 window.look(from, Math.min(from + Window.SIZE, layer.size()), needed);
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
-                    if (view.lives(ordinal)
-                            && tables.failing(layer, ordinal) < 2
-                            && window.sum(from, window.left(i), needed) >= needed) {
-                        count.add(profile(layer, ordinal));
+                    int failing = tables.failing(layer, ordinal);
+                    if (failing < 2 && view.lives(ordinal)) {
+                        int sum = window.sum(from, window.left(i), needed);
+                        if (sum >= needed) {
+                            int[] earned = credits.of(ordinal);
+                            int beside = sum - points(earned) + tables.points(layer, ordinal);
+                            count.add(failing, licence -> tables.lacks(licence, layer, ordinal), earned, beside);
+                        }
                     }
                 }
             }
         }
         return count.result();
+    }
+
+    private int points(int[] credits) {
+        int points = 0;
+        for (int i = 0; i < credits.length; i++) {
+            points += Requirements.points(scoring.requirements().share(i), credits[i]);
+        }
+        return points;
+    }
+
+    List<Cover> covers(Pieces pieces) {
+        var best = new HashMap<Long, Found>();
+        var tables = new TermTables(scoring, codes);
+        var window = new Window(scoring, codes);
+        var doers = new Doers(scoring, pieces, codes);
+        for (View<PeopleLayer> view : views) {
+            PeopleLayer layer = view.layer();
+            window.open(layer);
+            doers.open(layer);
+            for (int from = 0; from < layer.size(); from += Window.SIZE) {
+                int to = Math.min(from + Window.SIZE, layer.size());
+                long[] met = doers.met(from, to);
+                for (int ordinal = from; ordinal < to; ordinal++) {
+                    long done = met[ordinal - from] == 0 ? 0 : pieces.doneBy(met[ordinal - from]);
+                    if (done != 0 && view.lives(ordinal) && tables.passes(layer, ordinal)) {
+                        int score = tables.points(layer, ordinal) + window.sum(ordinal, Integer.MIN_VALUE);
+                        best.merge(
+                                done,
+                                found(layer, ordinal, score),
+                                (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    }
+                }
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> new Cover(
+                        entry.getKey(), entry.getValue().id(), entry.getValue().score()))
+                .toList();
     }
 
     private Found found(PeopleLayer layer, int ordinal, int score) {

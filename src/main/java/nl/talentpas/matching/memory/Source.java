@@ -91,4 +91,16 @@ final class Source {
         }
         at = here;
     }
+
+    /// Sets the bit of each person from this ordinal up to the other whose entry gives anything.
+    void mark(int from, int to, long bit, long[] marks) {
+        seek(from);
+        int limit = Postings.entry(to, 0);
+        int here = at;
+        for (; here < end && entries[here] < limit; here++) {
+            int entry = entries[here];
+            marks[Postings.ordinal(entry) - from] |= points[Postings.code(entry)] > 0 ? bit : 0;
+        }
+        at = here;
+    }
 }

@@ -17,6 +17,7 @@ import nl.talentpas.matching.MatchingNavigation;
 import nl.talentpas.matching.MatchingService;
 import nl.talentpas.passport.PassportNavigation;
 import nl.talentpas.passport.PassportService;
+import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.terms.WorkKind;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.EmptyState;
@@ -36,12 +37,14 @@ public class MatchesView extends Page implements AfterNavigationObserver {
 
     private final MatchingService matching;
     private final PassportService passports;
+    private final Vocabulary vocabulary;
     private final AccountId me;
     private final Stack body = new Stack();
 
-    MatchesView(MatchingService matching, PassportService passports, CurrentUser currentUser) {
+    MatchesView(MatchingService matching, PassportService passports, Vocabulary vocabulary, CurrentUser currentUser) {
         this.matching = matching;
         this.passports = passports;
+        this.vocabulary = vocabulary;
         this.me = currentUser.id();
         heading(getTranslation("matching.matches.title"));
         lead(getTranslation("matching.matches.lead"));
@@ -60,7 +63,10 @@ public class MatchesView extends Page implements AfterNavigationObserver {
         return switch (chosen) {
             case "beroepen" -> list(matching.occupationsFor(me, FOUND), MatchCard::new);
             case "opdrachten" -> vacancies(SMALL_WORK);
-            default -> vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK)));
+            default ->
+                new Stack(
+                        vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK))),
+                        new ReachCard(matching.reachOf(me), vocabulary));
         };
     }
 

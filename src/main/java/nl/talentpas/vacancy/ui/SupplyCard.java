@@ -17,6 +17,7 @@ import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
+import nl.talentpas.vacancy.SupplyEstimator.Sharing;
 import nl.talentpas.vacancy.SupplyEstimator.Supply;
 
 /// How many people in the region fit now, and which demand costs how many.
@@ -64,6 +65,18 @@ class SupplyCard extends Card {
                 .filter(gain -> gain.more() > 0)
                 .limit(GAINS)
                 .toList());
+        if (supply.sharing().helps()) {
+            showSharing(supply.sharing());
+        }
+    }
+
+    private void showSharing(Sharing sharing) {
+        var line = new Line(
+                        "2",
+                        Tone.NEUTRAL,
+                        getTranslation("vacancy.supply.sharing", sharing.together(), sharing.tasks()))
+                .detail(getTranslation("vacancy.supply.sharing.alone", sharing.alone()));
+        answer.add(new H3(getTranslation("vacancy.supply.sharing.title")), Handles.testId(line, "supply-sharing"));
     }
 
     private Paragraph advice(Supply supply) {

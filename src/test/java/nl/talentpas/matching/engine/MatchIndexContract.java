@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -240,6 +241,30 @@ abstract class MatchIndexContract {
         }
     }
 
+    @Property(tries = 100)
+    void findsForEveryPartOfTheWorkTheBestWhoCanDoThatPart(@ForAll long seed) {
+        var towns = new Towns(seed);
+        List<Profile> people = people(towns, 80);
+        Demand demand = towns.demand();
+        List<Piece> pieces = towns.pieces(demand);
+        assertThat(filled(people).covers(demand, policy, pieces))
+                .isEqualTo(exact(people).covers(demand, policy, pieces));
+    }
+
+    @Property(tries = 50)
+    void countsTheWorkInReachAndWhatOneMoreSkillWouldOpen(@ForAll long seed) {
+        var towns = new Towns(seed);
+        MatchIndex index = index(Towns.space());
+        MatchIndex exact = new ExactIndex(Towns.space());
+        IntStream.range(0, 30).mapToObj(i -> towns.demand()).forEach(demand -> {
+            index.put(demand);
+            exact.put(demand);
+        });
+        Profile person = towns.person();
+        Predicate<Demand> jobs = demand -> demand.kind() != null;
+        assertThat(index.reachOf(person, policy, jobs)).isEqualTo(exact.reachOf(person, policy, jobs));
+    }
+
     @Test
     void withdrawnConsentNeverAppearsAlsoWhileOthersRead() throws Exception {
         var towns = new Towns(1);
@@ -277,6 +302,12 @@ abstract class MatchIndexContract {
         MatchIndex index = index(Towns.space());
         people.forEach(index::put);
         return index;
+    }
+
+    private static MatchIndex exact(List<Profile> people) {
+        var exact = new ExactIndex(Towns.space());
+        people.forEach(exact::put);
+        return exact;
     }
 
     private int fitting(MatchIndex index, Demand demand) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.talentpas.matching.memory.Filling;
 import nl.talentpas.matching.memory.MemoryIndex;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,9 @@ class MemoryIndexTests extends MatchIndexContract {
                 IntStream.range(0, 20_000).mapToObj(i -> towns.person()).toList();
         var index = new MemoryIndex(Towns.space());
         var exact = new ExactIndex(Towns.space());
-        index.putPeople(people);
+        try (Filling filling = index.fill()) {
+            people.forEach(filling::add);
+        }
         people.forEach(exact::put);
         for (int i = 0; i < 5; i++) {
             Demand demand = towns.demand();

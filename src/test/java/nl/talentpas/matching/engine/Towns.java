@@ -145,6 +145,21 @@ final class Towns {
                 random.nextLong());
     }
 
+    /// The work cut into pieces of one to three of its requirements; some may need nothing that is asked.
+    List<Piece> pieces(Demand demand) {
+        return IntStream.range(0, TASKS)
+                .mapToObj(number -> new Piece(
+                        task(number),
+                        random.ints(
+                                        random.nextInt(4),
+                                        0,
+                                        Math.max(1, demand.requirements().size()))
+                                .filter(at -> at < demand.requirements().size())
+                                .mapToObj(at -> demand.requirements().get(at).skill())
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
     Level level() {
         return any(Level.values());
     }

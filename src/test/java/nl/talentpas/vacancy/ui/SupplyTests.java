@@ -16,6 +16,7 @@ import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.terms.Licence;
 import nl.talentpas.vacancy.SupplyEstimator.Gain;
+import nl.talentpas.vacancy.SupplyEstimator.Sharing;
 import nl.talentpas.vacancy.SupplyEstimator.Supply;
 import nl.talentpas.vacancy.VacancyNavigation;
 import nl.talentpas.vacancy.VacancyStatus;
@@ -35,7 +36,7 @@ class SupplyTests extends VacancyPageTests {
 
     @Test
     void saysHowManyFitAndWhatEachDemandCosts() {
-        SupplyCard card = shown(new Supply(19, 60, List.of(LICENCE, SKILL)));
+        SupplyCard card = shown(new Supply(19, 60, List.of(LICENCE, SKILL), Sharing.UNKNOWN));
 
         assertThat(textOf(card))
                 .contains("19")
@@ -51,8 +52,17 @@ class SupplyTests extends VacancyPageTests {
     }
 
     @Test
+    void tellsWhenTwoPeopleCanDoMoreOfTheWorkThanOne() {
+        assertThat(textOf(shown(new Supply(1, 60, List.of(), new Sharing(6, 4, 6)))))
+                .contains("Twee mensen samen kunnen nu 6 van de 6 taken doen")
+                .contains("Eén persoon alleen kan er 4.");
+        assertThat(textOf(shown(new Supply(1, 60, List.of(), new Sharing(6, 4, 4)))))
+                .doesNotContain("Twee mensen samen");
+    }
+
+    @Test
     void aButtonAppliesTheGain() {
-        shown(new Supply(19, 60, List.of(LICENCE, SKILL)));
+        shown(new Supply(19, 60, List.of(LICENCE, SKILL), Sharing.UNKNOWN));
 
         _click(named(com.vaadin.flow.component.button.Button.class, "apply-gain")
                 .getLast());
@@ -62,13 +72,14 @@ class SupplyTests extends VacancyPageTests {
 
     @Test
     void fewerThanThreeIsSaidHonestlyWithAdvice() {
-        assertThat(textOf(shown(new Supply(1, 60, List.of())))).contains("mens in de regio past nu", "heel weinig");
-        assertThat(textOf(shown(new Supply(0, 60, List.of())))).contains("past niemand");
+        assertThat(textOf(shown(new Supply(1, 60, List.of(), Sharing.UNKNOWN))))
+                .contains("mens in de regio past nu", "heel weinig");
+        assertThat(textOf(shown(new Supply(0, 60, List.of(), Sharing.UNKNOWN)))).contains("past niemand");
     }
 
     @Test
     void demandsThatCostNobodyAreNotCalledTooStrict() {
-        SupplyCard card = shown(new Supply(40, 60, List.of(new Gain(PICK_ORDERS, null, false, 0))));
+        SupplyCard card = shown(new Supply(40, 60, List.of(new Gain(PICK_ORDERS, null, false, 0)), Sharing.UNKNOWN));
 
         assertThat(textOf(card)).contains("Geen eis houdt veel mensen tegen");
         assertThat(named(com.vaadin.flow.component.button.Button.class, "apply-gain"))

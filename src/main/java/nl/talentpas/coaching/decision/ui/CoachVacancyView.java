@@ -7,9 +7,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.talentpas.coaching.CoachNavigation;
+import nl.talentpas.coaching.decision.DividedWork;
 import nl.talentpas.coaching.decision.FittingPeople;
 import nl.talentpas.coaching.decision.VacancyFigures;
 import nl.talentpas.identity.Role;
+import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.uikit.Buttons;
 import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.EmptyState;
@@ -33,13 +35,23 @@ public class CoachVacancyView extends Page implements HasUrlParameter<String> {
 
     private final transient VacancyService vacancies;
     private final transient FittingPeople people;
+    private final transient DividedWork divided;
     private final transient VacancyFigures figures;
+    private final transient Vocabulary vocabulary;
     private final transient CoachFitCards cards;
     private final Div body = new Div();
     private transient @Nullable CoachFitPanel panel;
 
-    CoachVacancyView(VacancyService vacancies, FittingPeople people, VacancyFigures figures, CoachFitCards cards) {
+    CoachVacancyView(
+            VacancyService vacancies,
+            FittingPeople people,
+            DividedWork divided,
+            VacancyFigures figures,
+            CoachFitCards cards,
+            Vocabulary vocabulary) {
         this.vacancies = vacancies;
+        this.divided = divided;
+        this.vocabulary = vocabulary;
         this.people = people;
         this.figures = figures;
         this.cards = cards;
@@ -58,7 +70,7 @@ public class CoachVacancyView extends Page implements HasUrlParameter<String> {
         body.removeAll();
         if (vacancy.status() == VacancyStatus.PUBLISHED) {
             panel = new CoachFitPanel(vacancy, people, cards);
-            body.add(panel);
+            body.add(panel, new CoachDivideCard(vacancy, divided, vocabulary));
             panel.choose(address);
         } else {
             panel = null;
