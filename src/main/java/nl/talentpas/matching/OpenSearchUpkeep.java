@@ -3,6 +3,7 @@ package nl.talentpas.matching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.talentpas.matching.opensearch.IndexUnavailable;
 import nl.talentpas.matching.opensearch.OpenSearchSettings;
@@ -27,6 +28,9 @@ class OpenSearchUpkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSearchUpkeep.class);
     private static final Duration UNDER_WAY = Duration.ofSeconds(10);
+
+    /// How many changes are tried again at once: as many as are brought there before the next time.
+    private static final int AT_ONCE = 2000;
 
     private final PeopleStore people;
     private final OpenSearchUpdates updates;
@@ -86,7 +90,9 @@ class OpenSearchUpkeep {
         try {
             refillWhenDue();
             Instant before = clock.instant().minus(UNDER_WAY);
-            publications.resubmitIncompletePublications(publication -> waits(publication, before));
+            var left = new AtomicInteger(AT_ONCE);
+            publications.resubmitIncompletePublications(
+                    publication -> waits(publication, before) && left.getAndDecrement() > 0);
             problem = null;
         } catch (IndexUnavailable e) {
             tell(e);
