@@ -8,5 +8,5 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 /// configuration, so that the application itself never finds it.
 @EntityScan(basePackageClasses = PassportsAlone.class)
 @EnableJpaRepositories(basePackageClasses = PassportsAlone.class)
-@Import(PassportCatalogue.class)
+@Import({PassportCatalogue.class, PassportScan.class})
 public class PassportsAlone {}
