@@ -11,6 +11,7 @@ import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
+import nl.talentpas.matching.engine.Reach;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.engine.Strictness;
@@ -131,6 +132,11 @@ public final class OpenSearchIndex implements MatchIndex {
     @Override
     public List<Ranked> demandsFor(Profile person, Policy policy, Predicate<Demand> among, int limit) {
         return demands.demandsFor(person, policy, among, limit);
+    }
+
+    @Override
+    public Reach reachOf(Profile person, Policy policy, Predicate<Demand> among) {
+        return demands.reachOf(person, policy, among);
     }
 
     /// Counts only whoever could reach the threshold if one thing less were asked; who that is at least, the
