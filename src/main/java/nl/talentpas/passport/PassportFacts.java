@@ -3,7 +3,7 @@ package nl.talentpas.passport;
 import java.util.List;
 import nl.talentpas.identity.AccountId;
 
-/// What of a passport may count in a ranking; see [PassportDetails].
+/// What of a passport may count in a ranking; see [PassportDetails]. Skills and tasks come in any order.
 public record PassportFacts(
         AccountId owner,
         List<SkillClaim> skills,
