@@ -67,7 +67,7 @@ public final class MatchingBench implements Callable<Integer> {
             description = "Also measures what else pages ask memory, with 100,000 vacancies beside the people.")
     private boolean questions;
 
-    @Option(names = "--queries", defaultValue = "200", description = "So many vacancies; ${DEFAULT-VALUE} when not given.")
+    @Option(names = "--queries", defaultValue = "100", description = "So many vacancies; ${DEFAULT-VALUE} when not given.")
     private int queries;
 
     @Option(names = "--top", defaultValue = "50", description = "So many people per vacancy.")

@@ -14,10 +14,10 @@ import nl.talentpas.matching.engine.SkillSpace;
 /// Fills engines with the same people and asks them the same, in turns.
 final class Race {
 
-    private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 3;
+    private static final int WARM_UPS = 1;
+    private static final int ROUNDS = 2;
     private static final int THREADS = 2;
-    private static final int UPDATES = 1000;
+    private static final int UPDATES = 200;
     private static final double MEGABYTE = 1 << 20;
     private static final double SECOND = 1e9;
 

@@ -63,11 +63,16 @@ public class MatchesView extends Page implements AfterNavigationObserver {
         return switch (chosen) {
             case "beroepen" -> list(matching.occupationsFor(me, FOUND), MatchCard::new);
             case "opdrachten" -> vacancies(SMALL_WORK);
-            default ->
-                new Stack(
-                        vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK))),
-                        new ReachCard(matching.reachOf(me), vocabulary));
+            default -> work();
         };
+    }
+
+    private Component work() {
+        var work = new Stack(
+                vacancies(EnumSet.complementOf(EnumSet.copyOf(SMALL_WORK))),
+                new ReachCard(matching.reachOf(me), vocabulary));
+        work.addClassName("roomy");
+        return work;
     }
 
     private Component vacancies(Set<WorkKind> kinds) {

@@ -7,7 +7,6 @@ import nl.talentpas.matching.engine.Reach.Opening;
 import nl.talentpas.skills.Vocabulary;
 import nl.talentpas.skills.picker.ConceptMore;
 import nl.talentpas.uikit.Card;
-import nl.talentpas.uikit.Chip;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Line;
 import nl.talentpas.uikit.Tone;
@@ -32,7 +31,6 @@ class ReachCard extends Card {
     private Line line(Opening opening) {
         var line = new Line("+", Tone.GOOD, vocabulary.get(opening.skill()).plain(getLocale()));
         ConceptMore.beside(opening.skill(), vocabulary).ifPresent(line::beside);
-        return Handles.testId(
-                line.end(new Chip(getTranslation("matching.reach.more", opening.more()), Tone.GOOD)), "opening");
+        return Handles.testId(line.detail(getTranslation("matching.reach.more", opening.more())), "opening");
     }
 }

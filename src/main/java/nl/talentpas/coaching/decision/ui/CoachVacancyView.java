@@ -1,6 +1,5 @@
 package nl.talentpas.coaching.decision.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +18,7 @@ import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
 import nl.talentpas.uikit.Page;
 import nl.talentpas.uikit.Row;
+import nl.talentpas.uikit.Stack;
 import nl.talentpas.uikit.Tone;
 import nl.talentpas.vacancy.VacancyDetails;
 import nl.talentpas.vacancy.VacancyNavigation;
@@ -39,7 +39,7 @@ public class CoachVacancyView extends Page implements HasUrlParameter<String> {
     private final transient VacancyFigures figures;
     private final transient Vocabulary vocabulary;
     private final transient CoachFitCards cards;
-    private final Div body = new Div();
+    private final Stack body = new Stack();
     private transient @Nullable CoachFitPanel panel;
 
     CoachVacancyView(
@@ -55,6 +55,7 @@ public class CoachVacancyView extends Page implements HasUrlParameter<String> {
         this.people = people;
         this.figures = figures;
         this.cards = cards;
+        body.addClassName("roomy");
         add(body);
     }
 
