@@ -73,10 +73,12 @@ public class WindowBenchmark {
 
     private int look(int needed) {
         var window = new Window(scoring, codes);
+        var admitted = new Admitted();
         window.open(layer);
         int left = 0;
         for (int from = 0; from < layer.size(); from += Window.SIZE) {
-            window.look(from, Math.min(from + Window.SIZE, layer.size()), needed);
+            admitted.everybody(from, Math.min(from + Window.SIZE, layer.size()));
+            window.look(admitted, needed);
             left += window.count();
         }
         return left;

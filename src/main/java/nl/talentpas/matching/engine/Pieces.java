@@ -34,9 +34,7 @@ public final class Pieces {
 
     /// Whether the requirement at this index is met now by a skill that earns this: by one that somebody has, for so
     /// large a part of what the requirement gives as somebody needs of all to count as fitting.
-    ///
-    /// @param credit of that skill, in thousandths of thousandths
-    public boolean meets(Requirements requirements, int index, int credit) {
+    private boolean meets(Requirements requirements, int index, int credit) {
         int share = requirements.share(index);
         return credit > 0
                 && credit >= requirements.leastCredit(index)
@@ -47,18 +45,18 @@ public final class Pieces {
         return 100L * points >= (long) threshold * share;
     }
 
-    /// Whether any piece needs the requirement at this index.
-    public boolean need(int index) {
-        for (long need : needs) {
-            if ((need & (1L << index)) != 0) {
-                return true;
-            }
+    /// Which pieces somebody can do: one bit each.
+    ///
+    /// @param credits per requirement what their best skill earns, in thousandths of thousandths of its share
+    public long doneBy(Requirements requirements, int[] credits) {
+        long met = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            met |= meets(requirements, i, credits[i]) ? 1L << i : 0;
         }
-        return false;
+        return doneBy(met);
     }
 
-    /// Which pieces somebody can do who meets these requirements: one bit each.
-    public long doneBy(long met) {
+    private long doneBy(long met) {
         long done = 0;
         for (int piece = 0; piece < needs.length; piece++) {
             done |= needs[piece] != 0 && (met & needs[piece]) == needs[piece] ? 1L << piece : 0;

@@ -25,6 +25,9 @@ final class Codes {
     private static final Wanting[] WANTINGS = Wanting.values();
     private static final WorkCondition[] CONDITIONS = WorkCondition.values();
     private static final Licence[] LICENCES = Licence.values();
+    /// How many things can be said of a wish.
+    static final int WANTINGS_SAID = WANTINGS.length;
+
     private static final int HELD = 1;
     private static final int NOT_HELD = 2;
 

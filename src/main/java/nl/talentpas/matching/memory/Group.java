@@ -11,11 +11,11 @@ sealed interface Group {
     /// How many entries there are in all of its lists.
     int length();
 
-    /// Adds what each person gets from it, from this ordinal up to the other.
+    /// Adds what each person admitted gets from it.
     ///
     /// @param mark of this group, higher than those of the groups added before
-    /// @param standing of these people
-    void add(int from, int to, int mark, long[] standing);
+    /// @param standing of the window's people
+    void add(Admitted admitted, int mark, long[] standing);
 
     /// What one person gets from it; people must be asked for in ascending order.
     int of(int ordinal);
@@ -45,9 +45,9 @@ sealed interface Group {
         }
 
         @Override
-        public void add(int from, int to, int mark, long[] standing) {
+        public void add(Admitted admitted, int mark, long[] standing) {
             for (Source source : sources) {
-                source.addBest(from, to, mark, mark + least, standing);
+                source.addBest(admitted, mark, mark + least, standing);
             }
         }
 
@@ -80,9 +80,9 @@ sealed interface Group {
         }
 
         @Override
-        public void add(int from, int to, int mark, long[] standing) {
+        public void add(Admitted admitted, int mark, long[] standing) {
             for (Source source : sources) {
-                source.addFirst(from, to, mark, standing);
+                source.addFirst(admitted, mark, standing);
             }
         }
 

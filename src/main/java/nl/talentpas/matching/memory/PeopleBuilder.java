@@ -13,6 +13,8 @@ final class PeopleBuilder {
     final List<UUID> ids = new ArrayList<>();
     final Postings.Builder skills = new Postings.Builder();
     final Postings.Builder wants = new Postings.Builder();
+    final Holdings.Builder held = new Holdings.Builder();
+    final Holdings.Builder said = new Holdings.Builder();
     final Column ties = new Column();
     final Column matchable = new Column();
     final Column kinds = new Column();
@@ -38,8 +40,18 @@ final class PeopleBuilder {
         Preferences terms = person.preferences();
         Integer travel = terms.maxTravelKm();
         ids.add(person.id());
-        person.skills().forEach((skill, level) -> skills.add(codes.concepts.of(skill), ordinal, Codes.of(level)));
-        person.wants().forEach((wish, wanting) -> wants.add(codes.concepts.of(wish), ordinal, Codes.of(wanting)));
+        person.skills().forEach((skill, level) -> {
+            int concept = codes.concepts.of(skill);
+            skills.add(concept, ordinal, Codes.of(level));
+            held.add(concept, Codes.of(level));
+        });
+        person.wants().forEach((wish, wanting) -> {
+            int concept = codes.concepts.of(wish);
+            wants.add(concept, ordinal, Codes.of(wanting));
+            said.add(concept, Codes.of(wanting));
+        });
+        held.next();
+        said.next();
         ties.add(person.tieKey());
         matchable.add(person.matchable() ? 1 : 0);
         kinds.add(Codes.mask(terms.kinds()));
@@ -68,6 +80,8 @@ final class PeopleBuilder {
     }
 
     private void copy(PeopleLayer layer, int old) {
+        held.copy(layer.held, old);
+        said.copy(layer.said, old);
         ids.add(layer.id(old));
         ties.add(layer.ties[old]);
         matchable.add(layer.matchable[old] ? 1 : 0);

@@ -19,6 +19,8 @@ final class PeopleLayer implements Layer {
     final Ids ids;
     final Postings skills;
     final Postings wants;
+    final Holdings held;
+    final Holdings said;
     final long[] ties;
     final boolean[] matchable;
     final byte[] kinds;
@@ -36,6 +38,8 @@ final class PeopleLayer implements Layer {
         this.ids = new Ids(built.ids.toArray(UUID[]::new));
         this.skills = built.skills.build();
         this.wants = built.wants.build();
+        this.held = built.held.build();
+        this.said = built.said.build();
         this.ties = built.ties.longs();
         this.matchable = built.matchable.booleans();
         this.kinds = built.kinds.bytes();
@@ -102,7 +106,12 @@ final class PeopleLayer implements Layer {
 
     /// What the arrays take.
     long bytes() {
-        return ids.bytes() + skills.bytes() + wants.bytes() + (8L + 1 + 3 + 8 + 4 + 8) * size();
+        return ids.bytes()
+                + skills.bytes()
+                + wants.bytes()
+                + held.bytes()
+                + said.bytes()
+                + (8L + 1 + 3 + 8 + 4 + 8) * size();
     }
 
     static PeopleLayer of(Codes codes, Profile person) {

@@ -14,7 +14,6 @@ import nl.talentpas.matching.engine.Pieces;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
-import nl.talentpas.matching.engine.Requirements;
 import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.Strictness;
@@ -30,11 +29,20 @@ final class PeopleQuery {
     private final Codes codes;
     private final Set<ConceptUri> skills;
     private final Set<ConceptUri> wants;
+    private final TermTables tables;
+    private final Window window;
+    private final Tally points;
+    private final Tally wishes;
+    private final Admitted admitted = new Admitted();
 
     PeopleQuery(Scoring scoring, List<View<PeopleLayer>> views, Codes codes) {
         this.scoring = scoring;
         this.views = views;
         this.codes = codes;
+        this.tables = new TermTables(scoring, codes);
+        this.window = new Window(scoring, codes);
+        this.points = Worths.tallyOfPoints(scoring, codes);
+        this.wishes = Worths.tallyOfWishes(scoring, codes);
         this.skills = IntStream.range(0, scoring.requirements().size())
                 .boxed()
                 .flatMap(i -> scoring.requirements().usable(i).stream())
@@ -61,31 +69,41 @@ final class PeopleQuery {
         }
     }
 
-    /// Everybody who passes the filters, the best first; whoever cannot reach the last place any more is not looked at.
+    /// Everybody who passes the filters, the best first; whoever cannot reach the last place any more is left alone.
     List<Ranked> best(int limit) {
         var best = new Best<Found>(limit);
-        var tables = new TermTables(scoring, codes);
-        var window = new Window(scoring, codes);
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                Found last = best.last();
-                int least = last == null ? 0 : last.score();
-                window.look(from, Math.min(from + Window.SIZE, layer.size()), least - tables.most());
+                admitted.passing(tables, view, from, Math.min(from + Window.SIZE, layer.size()));
+                int least = least(best);
+                window.look(admitted, least - tables.most());
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
-                    if (view.lives(ordinal) && tables.passes(layer, ordinal)) {
-                        int points = tables.points(layer, ordinal);
-                        int score = points + window.sum(from, window.left(i), least - points);
-                        if (score >= least) {
-                            best.offer(found(layer, ordinal, score));
-                        }
-                    }
+                    int fit = tables.points(layer, ordinal);
+                    offer(layer, ordinal, fit + window.sum(from, window.left(i), least - fit), best);
+                    least = least(best);
                 }
             }
         }
         return best.inOrder().stream().map(this::explained).toList();
+    }
+
+    private void offer(PeopleLayer layer, int ordinal, int score, Best<Found> best) {
+        if (score >= least(best)) {
+            best.offer(found(layer, ordinal, score));
+        }
+    }
+
+    private static int least(Best<Found> best) {
+        Found last = best.last();
+        return last == null ? 0 : last.score();
+    }
+
+    /// The whole score, from all that the person holds.
+    private int score(PeopleLayer layer, int ordinal) {
+        return tables.points(layer, ordinal) + points.sum(layer.held, ordinal) + wishes.sum(layer.said, ordinal);
     }
 
     /// All of these people who pass the filters, the best first.
@@ -108,21 +126,15 @@ final class PeopleQuery {
 
     /// How many of these people pass the filters with at least this score.
     int reaching(int threshold, Collection<UUID> people) {
-        var tables = new TermTables(scoring, codes);
-        var window = new Window(scoring, codes);
         int reaching = 0;
-        for (View<PeopleLayer> view : views) {
-            PeopleLayer layer = view.layer();
-            int[] ordinals = people.stream()
-                    .distinct()
-                    .mapToInt(view::find)
-                    .filter(ordinal -> ordinal >= 0)
-                    .sorted()
-                    .toArray();
-            window.open(layer);
-            for (int ordinal : ordinals) {
-                int needed = threshold - tables.points(layer, ordinal);
-                reaching += tables.passes(layer, ordinal) && window.sum(ordinal, needed) >= needed ? 1 : 0;
+        for (UUID id : Set.copyOf(people)) {
+            for (View<PeopleLayer> view : views) {
+                int ordinal = view.find(id);
+                if (ordinal >= 0) {
+                    PeopleLayer layer = view.layer();
+                    reaching += tables.passes(layer, ordinal) && score(layer, ordinal) >= threshold ? 1 : 0;
+                    break;
+                }
             }
         }
         return reaching;
@@ -130,26 +142,21 @@ final class PeopleQuery {
 
     Strictness strictness(Policy policy) {
         var count = new StrictnessCount(scoring, policy);
-        var tables = new TermTables(scoring, codes);
-        var window = new Window(scoring, codes);
-        var credits = new Credits(scoring, codes);
+        Tally credits = Worths.tallyOfCredits(scoring, codes, true);
         int needed = count.needed() - tables.most();
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
-            credits.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                window.look(from, Math.min(from + Window.SIZE, layer.size()), needed);
+                admitted.everybody(from, Math.min(from + Window.SIZE, layer.size()));
+                window.look(admitted, needed);
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
                     int failing = tables.failing(layer, ordinal);
                     if (failing < 2 && view.lives(ordinal)) {
-                        int sum = window.sum(from, window.left(i), needed);
-                        if (sum >= needed) {
-                            int[] earned = credits.of(ordinal);
-                            int beside = sum - points(earned) + tables.points(layer, ordinal);
-                            count.add(failing, licence -> tables.lacks(licence, layer, ordinal), earned, beside);
-                        }
+                        int beside = wishes.sum(layer.said, ordinal) + tables.points(layer, ordinal);
+                        int[] earned = credits.of(layer.held, ordinal);
+                        count.add(failing, licence -> tables.lacks(licence, layer, ordinal), earned, beside);
                     }
                 }
             }
@@ -157,33 +164,19 @@ final class PeopleQuery {
         return count.result();
     }
 
-    private int points(int[] credits) {
-        int points = 0;
-        for (int i = 0; i < credits.length; i++) {
-            points += Requirements.points(scoring.requirements().share(i), credits[i]);
-        }
-        return points;
-    }
-
     List<Cover> covers(Pieces pieces) {
+        Tally credits = Worths.tallyOfCredits(scoring, codes, false);
         var best = new HashMap<Long, Found>();
-        var tables = new TermTables(scoring, codes);
-        var window = new Window(scoring, codes);
-        var doers = new Doers(scoring, pieces, codes);
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
-            window.open(layer);
-            doers.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                int to = Math.min(from + Window.SIZE, layer.size());
-                long[] met = doers.met(from, to);
-                for (int ordinal = from; ordinal < to; ordinal++) {
-                    long done = met[ordinal - from] == 0 ? 0 : pieces.doneBy(met[ordinal - from]);
-                    if (done != 0 && view.lives(ordinal) && tables.passes(layer, ordinal)) {
-                        int score = tables.points(layer, ordinal) + window.sum(ordinal, Integer.MIN_VALUE);
+                admitted.passing(tables, view, from, Math.min(from + Window.SIZE, layer.size()));
+                for (int i = 0; i < admitted.count(); i++) {
+                    long done = pieces.doneBy(scoring.requirements(), credits.of(layer.held, admitted.ordinals[i]));
+                    if (done != 0) {
                         best.merge(
                                 done,
-                                found(layer, ordinal, score),
+                                found(layer, admitted.ordinals[i], score(layer, admitted.ordinals[i])),
                                 (one, other) -> one.compareTo(other) < 0 ? one : other);
                     }
                 }

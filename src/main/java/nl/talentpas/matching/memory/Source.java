@@ -56,19 +56,23 @@ final class Source {
         return at < end && Postings.ordinal(entries[at]) == ordinal;
     }
 
-    /// For each entry of the people from this ordinal up to the other: what it gives is added to their sum where it
-    /// exceeds the best of the requirement at hand so far.
+    /// For each entry of somebody admitted: what it gives is added to their sum where it exceeds the best of the
+    /// requirement at hand so far.
     ///
     /// @param mark of the requirement at hand
     /// @param floor the mark with what everybody gets: what stands below it is less, or of an earlier requirement
-    /// @param standing of these people
-    void addBest(int from, int to, int mark, int floor, long[] standing) {
+    /// @param standing of the window's people
+    void addBest(Admitted admitted, int mark, int floor, long[] standing) {
+        int from = admitted.from();
         seek(from);
-        int limit = Postings.entry(to, 0);
+        int limit = Postings.entry(from + Window.SIZE, 0);
         int here = at;
         for (; here < end && entries[here] < limit; here++) {
             int entry = entries[here];
             int person = Postings.ordinal(entry) - from;
+            if (!admitted.has(person)) {
+                continue;
+            }
             long stood = standing[person];
             int before = Math.max((int) stood, floor);
             int now = Math.max(before, mark + points[Postings.code(entry)]);
@@ -78,28 +82,20 @@ final class Source {
     }
 
     /// The same, where an entry counts only when none did before: that is where the mark stands.
-    void addFirst(int from, int to, int mark, long[] standing) {
+    void addFirst(Admitted admitted, int mark, long[] standing) {
+        int from = admitted.from();
         seek(from);
-        int limit = Postings.entry(to, 0);
+        int limit = Postings.entry(from + Window.SIZE, 0);
         int here = at;
         for (; here < end && entries[here] < limit; here++) {
             int entry = entries[here];
             int person = Postings.ordinal(entry) - from;
+            if (!admitted.has(person)) {
+                continue;
+            }
             long stood = standing[person];
             int more = (int) stood < mark ? points[Postings.code(entry)] : 0;
             standing[person] = Standing.of(Standing.sum(stood) + more, mark);
-        }
-        at = here;
-    }
-
-    /// Sets the bit of each person from this ordinal up to the other whose entry gives anything.
-    void mark(int from, int to, long bit, long[] marks) {
-        seek(from);
-        int limit = Postings.entry(to, 0);
-        int here = at;
-        for (; here < end && entries[here] < limit; here++) {
-            int entry = entries[here];
-            marks[Postings.ordinal(entry) - from] |= points[Postings.code(entry)] > 0 ? bit : 0;
         }
         at = here;
     }

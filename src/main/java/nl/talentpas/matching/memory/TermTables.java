@@ -1,5 +1,6 @@
 package nl.talentpas.matching.memory;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import nl.talentpas.matching.engine.Check.Answer;
@@ -27,6 +28,9 @@ final class TermTables {
 
     private final boolean[] hoursFail;
     private final long[] lacking;
+    private final int[] kindPasses;
+    private final int[] hoursPass;
+    private final long lackingAny;
     private final int[] hours;
     private final int[] days;
     private final int[] contracts;
@@ -41,6 +45,8 @@ final class TermTables {
         Practicalities terms = scoring.practicalities();
         this.kindFails = flags(MASKS, mask -> checks.kind(Codes.kinds(mask)) == Answer.FAILS);
         this.lacking = checks.licences().stream().mapToLong(Codes::lacking).toArray();
+        this.kindPasses = table(MASKS, mask -> kindFails[mask] ? 0 : 1);
+        this.lackingAny = Arrays.stream(lacking).reduce(0, (one, other) -> one | other);
         this.days = table(DAY_MASKS, mask -> terms.days(Codes.days(mask)));
         this.contracts = table(MASKS, mask -> terms.contract(Codes.contracts(mask)));
         this.kilometres = table(codes.places.size() + 1, at -> NOT_YET);
@@ -48,6 +54,7 @@ final class TermTables {
         this.dates = table(codes.dates, number -> terms.start(codes.dates.thingOrNull(number)));
         this.hoursFail =
                 flags(codes.hours.size() + 1, at -> checks.hours(codes.hours.thingOrNull(at - 1)) == Answer.FAILS);
+        this.hoursPass = table(hoursFail.length, at -> hoursFail[at] ? 0 : 1);
         this.conditions = scoring.demand().conditions().toArray(WorkCondition[]::new);
         this.conditionPoints = new int[conditions.length][];
         for (int i = 0; i < conditions.length; i++) {
@@ -55,6 +62,41 @@ final class TermTables {
             conditionPoints[i] = table(WANTINGS, code -> terms.condition(condition, Codes.wanting(code)));
         }
         this.most = terms.most();
+    }
+
+    /// The living from this ordinal up to the other whom no filter rules out: filter by filter, without a branch per
+    /// person, and the distance last.
+    ///
+    /// @param into takes their ordinals, ascending
+    /// @return how many there are
+    int passing(View<PeopleLayer> view, int from, int to, int[] into) {
+        PeopleLayer layer = view.layer();
+        int count = 0;
+        for (int ordinal = from; ordinal < to; ordinal++) {
+            into[count] = ordinal;
+            count += kindPasses[layer.kinds[ordinal]] & (layer.matchable[ordinal] ? 1 : 0);
+        }
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int ordinal = into[i];
+            into[kept] = ordinal;
+            kept += hoursPass[layer.hours[ordinal] + 1];
+        }
+        count = kept;
+        kept = 0;
+        for (int i = 0; i < count; i++) {
+            int ordinal = into[i];
+            into[kept] = ordinal;
+            kept += (layer.licences[ordinal] & lackingAny) == 0 ? 1 : 0;
+        }
+        count = kept;
+        kept = 0;
+        for (int i = 0; i < count; i++) {
+            int ordinal = into[i];
+            into[kept] = ordinal;
+            kept += !tooFar(layer, ordinal) && view.lives(ordinal) ? 1 : 0;
+        }
+        return kept;
     }
 
     /// Whether no filter rules the person out.

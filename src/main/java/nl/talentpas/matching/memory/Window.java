@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.talentpas.matching.engine.Requirements;
-import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.Wants;
-import nl.talentpas.skills.ConceptUri;
-import nl.talentpas.skills.Level;
 import nl.talentpas.skills.Wanting;
 
 /// Adds up what people earn of one demand's skills and wants, [#SIZE] people at a time so that the sums stay in the
@@ -23,7 +20,7 @@ final class Window {
     static final int SIZE = 1 << 14;
 
     /// With so many people left it is quicker to ask for each than to read on.
-    private static final int FEW = SIZE / 16;
+    private static final int FEW = SIZE / 256;
 
     /// With more entries per window than this it is worth finding out first who is left.
     private static final int LONG = SIZE / 8;
@@ -63,31 +60,15 @@ final class Window {
     private static Source[] sources(Requirements asked, int number, Codes codes) {
         return asked.usable(number).stream()
                 .filter(usable -> codes.concepts.find(usable.skill()) >= 0)
-                .map(usable -> source(asked, number, usable, codes))
+                .map(usable -> new Source(codes.concepts.find(usable.skill()), Worths.points(asked, number, usable)))
                 .toArray(Source[]::new);
-    }
-
-    private static Source source(Requirements asked, int number, Usable usable, Codes codes) {
-        var points = new int[Level.values().length + 1];
-        for (Level level : Level.values()) {
-            points[Codes.of(level)] = Requirements.points(asked.share(number), asked.credit(number, usable, level));
-        }
-        return new Source(codes.concepts.find(usable.skill()), points);
     }
 
     private static Source[] sources(Wants liked, int number, Codes codes) {
         return liked.names(number).stream()
                 .filter(name -> codes.concepts.find(name) >= 0)
-                .map(name -> source(liked, name, codes))
+                .map(name -> new Source(codes.concepts.find(name), Worths.more(liked)))
                 .toArray(Source[]::new);
-    }
-
-    private static Source source(Wants liked, ConceptUri concept, Codes codes) {
-        var more = new int[4];
-        for (int code = 1; code < more.length; code++) {
-            more[code] = liked.points(Codes.wanting(code)) - liked.points(null);
-        }
-        return new Source(codes.concepts.find(concept), more);
     }
 
     /// Starts a layer at its first person. First come the groups that give much for few entries.
@@ -104,31 +85,33 @@ final class Window {
         }
     }
 
-    /// Looks at the people from this ordinal up to the other, at most [#SIZE] of them: who may reach these points.
-    /// Windows must be asked for in ascending order. Afterwards [#count] people are left.
-    void look(int from, int to, int needed) {
-        int people = to - from;
-        Arrays.fill(standing, 0, people, Standing.of(always, 0));
+    /// Looks at a window's people: who of those admitted may reach these points. Windows must be asked for in
+    /// ascending order. Afterwards [#count] people are left.
+    void look(Admitted admitted, int needed) {
+        Arrays.fill(standing, Standing.of(always, 0));
         next = 0;
-        count = SIZE;
-        while (next < groups.size() && count > FEW) {
-            groups.get(next).add(from, to, Standing.mark(next + 1), standing);
+        count = admitted.count();
+        boolean decided = false;
+        while (next < groups.size() && count > 0 && !(decided && count <= FEW)) {
+            groups.get(next).add(admitted, Standing.mark(next + 1), standing);
             next++;
             if (isLong[next] && needed - rest[next] > always) {
-                keep(people, needed - rest[next]);
+                keep(admitted, needed - rest[next]);
+                decided = true;
             }
         }
-        if (count == SIZE) {
-            keep(people, needed);
+        if (!decided) {
+            keep(admitted, needed);
         }
     }
 
-    private void keep(int people, int least) {
+    private void keep(Admitted admitted, int least) {
         long wanted = Standing.of(Math.max(0, least), 0);
         int kept = 0;
-        for (int i = 0; i < people; i++) {
-            left[kept] = i;
-            kept += standing[i] >= wanted ? 1 : 0;
+        for (int i = 0; i < admitted.count(); i++) {
+            int person = admitted.ordinals[i] - admitted.from();
+            left[kept] = person;
+            kept += standing[person] >= wanted ? 1 : 0;
         }
         count = kept;
     }
@@ -146,18 +129,9 @@ final class Window {
     /// What somebody who is left earns in all, or less than needed when that cannot be reached; people must be asked
     /// for in ascending order.
     int sum(int from, int person, int needed) {
-        return sum(from + person, Standing.sum(standing[person]), next, needed);
-    }
-
-    /// The same for anybody, instead of looking.
-    int sum(int ordinal, int needed) {
-        return sum(ordinal, always, 0, needed);
-    }
-
-    private int sum(int ordinal, int already, int from, int needed) {
-        int sum = already;
-        for (int i = from; i < groups.size() && sum + rest[i] >= needed; i++) {
-            sum += groups.get(i).of(ordinal);
+        int sum = Standing.sum(standing[person]);
+        for (int i = next; i < groups.size() && sum + rest[i] >= needed; i++) {
+            sum += groups.get(i).of(from + person);
         }
         return sum;
     }
