@@ -2,6 +2,7 @@ package nl.talentpas.bench.matching;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "matching", description = "How fast the best people for a vacancy are found, by several engines.")
 public final class MatchingBench implements Callable<Integer> {
 
-    private static final Set<String> SLOW = Set.of("sql", "naive");
+    private static final Set<String> SLOW = Set.of("sql", "naive", "opensearch");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -47,15 +48,19 @@ public final class MatchingBench implements Callable<Integer> {
             names = "--engines",
             split = ",",
             defaultValue = "memory,lucene,lucene-custom,sql,naive",
-            description = "Which of ${DEFAULT-VALUE}.")
+            description = "Which of ${DEFAULT-VALUE}, and opensearch where one runs.")
     @SuppressWarnings("NullAway.Init")
     private List<String> engines;
 
     @Option(
             names = "--sql-people",
             defaultValue = "100000",
-            description = "So many people for sql and naive, which are too slow for more, and for memory beside them.")
+            description = "So many people for sql, naive and opensearch, which are too slow for more, and for memory beside them.")
     private int sqlPeople;
+
+    @Option(names = "--opensearch", defaultValue = "http://localhost:9200", description = "Where a cluster runs.")
+    @SuppressWarnings("NullAway.Init")
+    private URI opensearch;
 
     @Option(
             names = "--growth",
@@ -116,12 +121,13 @@ public final class MatchingBench implements Callable<Integer> {
         return heats;
     }
 
-    private static Ranker ranker(String engine, SkillSpace space) throws IOException {
+    private Ranker ranker(String engine, SkillSpace space) throws IOException {
         return switch (engine) {
             case "memory" -> new MemoryRanker(space, Policy.standard());
             case "lucene" -> new LuceneRanker(space, Policy.standard());
             case "lucene-custom" -> new LuceneCustomRanker(space, Policy.standard());
             case "sql" -> new SqlRanker(space, Policy.standard());
+            case "opensearch" -> new OpenSearchRanker(opensearch, space, Policy.standard());
             case "naive" -> new NaiveRanker(space, Policy.standard());
             default -> throw new IllegalArgumentException("No such engine: " + engine);
         };
