@@ -19,7 +19,7 @@ import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.engine.Strictness;
 
-/// Ranks a million people, or a hundred thousand vacancies, in milliseconds. Takes about two hundred bytes per person
+/// Ranks a million people, or a hundred thousand vacancies, in milliseconds. Takes about 350 bytes per person
 /// (measured: docs/performance.md).
 public final class MemoryIndex implements MatchIndex {
 
