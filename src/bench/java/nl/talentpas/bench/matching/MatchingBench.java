@@ -127,7 +127,7 @@ public final class MatchingBench implements Callable<Integer> {
             case "lucene" -> new LuceneRanker(space, Policy.standard());
             case "lucene-custom" -> new LuceneCustomRanker(space, Policy.standard());
             case "sql" -> new SqlRanker(space, Policy.standard());
-            case "opensearch" -> new OpenSearchRanker(opensearch, space, Policy.standard());
+            case "opensearch" -> OpenSearchRanker.at(opensearch, space, Policy.standard());
             case "naive" -> new NaiveRanker(space, Policy.standard());
             default -> throw new IllegalArgumentException("No such engine: " + engine);
         };

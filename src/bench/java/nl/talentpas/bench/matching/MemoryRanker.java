@@ -1,27 +1,16 @@
 package nl.talentpas.bench.matching;
 
-import java.util.List;
-import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.memory.Filling;
 import nl.talentpas.matching.memory.MemoryIndex;
 
-/// The product's own index, as the product asks it: the explanations of the best are part of the answer.
-final class MemoryRanker implements Ranker {
-
-    private final MemoryIndex index;
-    private final Policy policy;
+/// The index in memory.
+final class MemoryRanker extends IndexRanker<MemoryIndex> {
 
     MemoryRanker(SkillSpace space, Policy policy) {
-        this.index = new MemoryIndex(space);
-        this.policy = policy;
-    }
-
-    @Override
-    public String name() {
-        return "memory";
+        super("memory", new MemoryIndex(space), policy);
     }
 
     @Override
@@ -29,13 +18,6 @@ final class MemoryRanker implements Ranker {
         try (Filling filling = index.fill()) {
             people.forEach(filling::add);
         }
-    }
-
-    @Override
-    public List<Scored> best(Demand demand, int limit) {
-        return index.peopleFor(demand, policy, limit).stream()
-                .map(ranked -> new Scored(ranked.id(), ranked.explanation().score()))
-                .toList();
     }
 
     @Override

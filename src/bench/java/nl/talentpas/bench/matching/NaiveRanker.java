@@ -1,38 +1,20 @@
 package nl.talentpas.bench.matching;
 
-import java.util.List;
-import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.ExactIndex;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.SkillSpace;
 
 /// Compares everybody with the demand, one after the other.
-final class NaiveRanker implements Ranker {
-
-    private final ExactIndex index;
-    private final Policy policy;
+final class NaiveRanker extends IndexRanker<ExactIndex> {
 
     NaiveRanker(SkillSpace space, Policy policy) {
-        this.index = new ExactIndex(space);
-        this.policy = policy;
-    }
-
-    @Override
-    public String name() {
-        return "naive";
+        super("naive", new ExactIndex(space), policy);
     }
 
     @Override
     public void fill(Iterable<Profile> people) {
         people.forEach(index::put);
-    }
-
-    @Override
-    public List<Scored> best(Demand demand, int limit) {
-        return index.peopleFor(demand, policy, limit).stream()
-                .map(ranked -> new Scored(ranked.id(), ranked.explanation().score()))
-                .toList();
     }
 
     @Override

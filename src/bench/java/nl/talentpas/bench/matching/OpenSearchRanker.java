@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.SkillSpace;
@@ -15,40 +14,31 @@ import nl.talentpas.matching.opensearch.OpenSearchIndex;
 import nl.talentpas.matching.opensearch.OpenSearchSettings;
 import nl.talentpas.matching.opensearch.PeopleStore;
 
-/// The product's second index, in a cluster that must be running.
-final class OpenSearchRanker implements Ranker {
+/// The index in a cluster, which must be running.
+final class OpenSearchRanker extends IndexRanker<OpenSearchIndex> {
 
     private static final String PREFIX = "bench";
 
     private final Cluster cluster;
     private final PeopleStore people;
-    private final OpenSearchIndex index;
-    private final Policy policy;
 
-    OpenSearchRanker(URI address, SkillSpace space, Policy policy) {
-        var settings = new OpenSearchSettings(
-                List.of(address), "", "", PREFIX, 1, Duration.ofSeconds(2), Duration.ofSeconds(60), true);
-        this.cluster = new Cluster(settings);
-        this.people = new PeopleStore(cluster, settings, Clock.systemUTC());
-        this.index = new OpenSearchIndex(people, space, Set::copyOf);
-        this.policy = policy;
+    private OpenSearchRanker(Cluster cluster, PeopleStore people, SkillSpace space, Policy policy) {
+        super("opensearch", new OpenSearchIndex(people, space, Set::copyOf), policy);
+        this.cluster = cluster;
+        this.people = people;
     }
 
-    @Override
-    public String name() {
-        return "opensearch";
+    static OpenSearchRanker at(URI address, SkillSpace space, Policy policy) {
+        var settings = new OpenSearchSettings(
+                List.of(address), "", "", PREFIX, 1, Duration.ofSeconds(2), Duration.ofSeconds(60), true);
+        var cluster = new Cluster(settings);
+        return new OpenSearchRanker(
+                cluster, new PeopleStore(cluster, settings, Clock.systemUTC()), space, policy);
     }
 
     @Override
     public void fill(Iterable<Profile> everybody) {
         people.refill(everybody::forEach);
-    }
-
-    @Override
-    public List<Scored> best(Demand demand, int limit) {
-        return index.peopleFor(demand, policy, limit).stream()
-                .map(ranked -> new Scored(ranked.id(), ranked.explanation().score()))
-                .toList();
     }
 
     @Override
