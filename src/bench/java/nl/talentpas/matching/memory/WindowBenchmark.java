@@ -74,10 +74,11 @@ public class WindowBenchmark {
     private int look(int needed) {
         var window = new Window(scoring, codes);
         var admitted = new Admitted();
+        var tables = new TermTables(scoring, codes);
         window.open(layer);
         int left = 0;
         for (int from = 0; from < layer.size(); from += Window.SIZE) {
-            admitted.everybody(from, Math.min(from + Window.SIZE, layer.size()));
+            admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 0);
             window.look(admitted, needed);
             left += window.count();
         }

@@ -1,6 +1,7 @@
 package nl.talentpas.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,18 @@ public final class Requirements {
             result[i] = i == left || total == 0 ? 0 : (int) (pool * weights[i] / total);
         }
         return result;
+    }
+
+    /// What the requirement weighs; 0 when it counts under another that asks the same.
+    long weight(int index) {
+        return weights[index];
+    }
+
+    /// By how much weight times credit must be multiplied to give points, before any rounding, when the requirement at
+    /// this index is left out.
+    double factorWithout(int left) {
+        long total = Arrays.stream(weights).sum() - weights[left];
+        return total == 0 ? 0 : (double) pool / total / ONE / ONE;
     }
 
     /// What the person earns of the requirement at this index, in thousandths of thousandths of its share.

@@ -15,6 +15,7 @@ public final class StrictnessCount {
     private final List<Licence> licences;
     private final int[] shares;
     private final int[][] sharesWithout;
+    private final double[] factorsWithout;
     private final int threshold;
     private final int needed;
     private final int[] dropped;
@@ -31,6 +32,9 @@ public final class StrictnessCount {
                 .toArray(int[][]::new);
         this.shares =
                 IntStream.range(0, requirements.size()).map(requirements::share).toArray();
+        this.factorsWithout = IntStream.range(0, requirements.size())
+                .mapToDouble(requirements::factorWithout)
+                .toArray();
         this.threshold = policy.threshold();
         this.needed = lowest();
         this.dropped = new int[requirements.size()];
@@ -72,8 +76,8 @@ public final class StrictnessCount {
     }
 
     /// The lowest score from which leaving out or teaching one requirement can lead to the threshold. Leaving one out
-    /// with share `s` of the pool `p` multiplies what the others earn by at most `p / (p - s)`, and rounding down
-    /// took at most two points per requirement; teaching it adds at most `s`.
+    /// with share `s` of the pool `p` multiplies what the others earn by at most `p / (p - s)`; teaching it adds at
+    /// most `s`.
     private int lowest() {
         long pool = 0;
         int most = 0;
@@ -84,9 +88,8 @@ public final class StrictnessCount {
         if (pool == most) {
             return 0;
         }
-        long hidden = 2L * requirements.size();
-        long byLeavingOut = (long) threshold * (pool - most) / (pool + hidden) - hidden;
-        return (int) Math.max(0, Math.min(byLeavingOut, threshold - most - hidden));
+        long byLeavingOut = (long) threshold * (pool - most) / (pool + hidden()) - hidden();
+        return (int) Math.max(0, Math.min(byLeavingOut, threshold - most - hidden()));
     }
 
     private void countLicences(IntPredicate lacks, boolean reaches) {
@@ -96,14 +99,32 @@ public final class StrictnessCount {
     }
 
     private void countSkills(int[] credits, int all, int beside, boolean reaches) {
+        long worth = 0;
         for (int i = 0; i < credits.length; i++) {
-            int without = beside + sum(sharesWithout[i], credits);
-            dropped[i] += gain(reaches, without >= threshold);
+            worth += requirements.weight(i) * credits[i];
+        }
+        for (int i = 0; i < credits.length; i++) {
+            dropped[i] += gain(reaches, reachesWithout(i, worth, credits, beside));
             int share = requirements.share(i);
             int here = Requirements.points(share, credits[i]);
             int taught = Requirements.points(share, requirements.creditIfTrainable(credits[i]));
             trainable[i] += gain(reaches, beside + all - here + taught >= threshold);
         }
+    }
+
+    /// Before rounding, what the others earn is their worth times one factor; only where rounding can decide is each
+    /// of them asked.
+    private boolean reachesWithout(int left, long worth, int[] credits, int beside) {
+        double about = beside + factorsWithout[left] * (worth - requirements.weight(left) * credits[left]);
+        if (about < threshold - 1 || about - hidden() - 1 >= threshold) {
+            return about >= threshold;
+        }
+        return beside + sum(sharesWithout[left], credits) >= threshold;
+    }
+
+    /// Rounding down takes at most two points per requirement: from its share and from what it earns.
+    private int hidden() {
+        return 2 * requirements.size();
     }
 
     private static int gain(boolean before, boolean after) {

@@ -1,14 +1,17 @@
 package nl.talentpas.matching.memory;
 
-import java.util.Arrays;
-
-/// Those of a window whose sums are wanted, as a list and as one bit each.
+/// Those of a window whose sums are wanted, and the spans in which they stand.
 final class Admitted {
+
+    /// What lies between two spans that is less than this is read over rather than skipped.
+    private static final int NEAR = 128;
 
     /// Their ordinals, ascending; the first [#count] of them.
     final int[] ordinals = new int[Window.SIZE];
 
-    private final long[] bits = new long[Window.SIZE / Long.SIZE];
+    private final int[] starts = new int[Window.SIZE / NEAR + 1];
+    private final int[] ends = new int[Window.SIZE / NEAR + 1];
+    private int spans;
     private int from;
     private int count;
 
@@ -21,29 +24,43 @@ final class Admitted {
         return from;
     }
 
-    /// Those who pass every filter, of the people from this ordinal up to the other.
-    void passing(TermTables tables, View<PeopleLayer> view, int first, int end) {
+    int spans() {
+        return spans;
+    }
+
+    /// The first ordinal of a span; spans come in ascending order.
+    int start(int span) {
+        return starts[span];
+    }
+
+    /// The ordinal after the last one of a span.
+    int end(int span) {
+        return ends[span];
+    }
+
+    /// Of the people from this ordinal up to the other, those who pass every filter, where so many licences may lack.
+    void passing(TermTables tables, PeopleLayer layer, int first, int end, int mostLacking) {
+        Stretches stretches = layer.stretches;
         from = first;
-        count = tables.passing(view, first, end, ordinals);
-        Arrays.fill(bits, 0);
-        for (int i = 0; i < count; i++) {
-            int person = ordinals[i] - from;
-            bits[person >>> 6] |= 1L << person;
+        count = 0;
+        spans = 0;
+        for (int at = stretches.at(first); at < stretches.count() && stretches.start(at) < end; at++) {
+            int start = Math.max(first, stretches.start(at));
+            if (tables.stretchPasses(layer, start)) {
+                int stop = Math.min(end, stretches.end(at));
+                int before = count;
+                count = tables.passing(layer, start, stop, mostLacking, ordinals, count);
+                if (count > before) {
+                    span(start, stop);
+                }
+            }
         }
     }
 
-    /// Everybody from this ordinal up to the other.
-    void everybody(int first, int end) {
-        from = first;
-        count = end - first;
-        Arrays.fill(bits, -1);
-        for (int i = 0; i < count; i++) {
-            ordinals[i] = first + i;
+    private void span(int start, int end) {
+        if (spans == 0 || start - ends[spans - 1] >= NEAR) {
+            starts[spans++] = start;
         }
-    }
-
-    /// Whether the person at this place of the window is one of them.
-    boolean has(int person) {
-        return (bits[person >>> 6] & (1L << person)) != 0;
+        ends[spans - 1] = end;
     }
 }

@@ -5,14 +5,35 @@ import java.util.Arrays;
 /// Whole numbers that are gathered one by one and then kept as small as they fit.
 final class Column {
 
-    private long[] values = new long[16];
+    private long[] values;
     private int size;
+
+    Column() {
+        this(16);
+    }
+
+    private Column(int room) {
+        this.values = new long[room];
+    }
 
     void add(long value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, size * 2 + 1);
         }
         values[size++] = value;
+    }
+
+    long at(int index) {
+        return values[index];
+    }
+
+    /// The values at these places, in that order.
+    Column in(int[] order) {
+        var ordered = new Column(order.length);
+        for (int place : order) {
+            ordered.add(values[place]);
+        }
+        return ordered;
     }
 
     long[] longs() {

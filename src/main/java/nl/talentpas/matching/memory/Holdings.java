@@ -26,6 +26,10 @@ final class Holdings {
         return entries;
     }
 
+    int people() {
+        return starts.length - 1;
+    }
+
     long bytes() {
         return 4L * (starts.length + entries.length);
     }
@@ -63,8 +67,19 @@ final class Holdings {
             starts[people] = count;
         }
 
-        Holdings build() {
-            return new Holdings(Arrays.copyOf(starts, people + 1), Arrays.copyOf(entries, count));
+        /// The people at these places, in that order.
+        Holdings build(int[] order) {
+            var begins = new int[order.length + 1];
+            for (int ordinal = 0; ordinal < order.length; ordinal++) {
+                int place = order[ordinal];
+                begins[ordinal + 1] = begins[ordinal] + starts[place + 1] - starts[place];
+            }
+            var ordered = new int[begins[order.length]];
+            for (int ordinal = 0; ordinal < order.length; ordinal++) {
+                int place = order[ordinal];
+                System.arraycopy(entries, starts[place], ordered, begins[ordinal], starts[place + 1] - starts[place]);
+            }
+            return new Holdings(begins, ordered);
         }
     }
 }

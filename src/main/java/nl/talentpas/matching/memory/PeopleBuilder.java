@@ -3,16 +3,15 @@ package nl.talentpas.matching.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.talentpas.matching.engine.Preferences;
 import nl.talentpas.matching.engine.Profile;
 
-/// Gathers the people of a layer.
+/// Gathers the people of a layer, in any order.
 final class PeopleBuilder {
 
     final Codes codes;
     final List<UUID> ids = new ArrayList<>();
-    final Postings.Builder skills = new Postings.Builder();
-    final Postings.Builder wants = new Postings.Builder();
     final Holdings.Builder held = new Holdings.Builder();
     final Holdings.Builder said = new Holdings.Builder();
     final Column ties = new Column();
@@ -36,20 +35,11 @@ final class PeopleBuilder {
     }
 
     void add(Profile person) {
-        int ordinal = ids.size();
         Preferences terms = person.preferences();
         Integer travel = terms.maxTravelKm();
         ids.add(person.id());
-        person.skills().forEach((skill, level) -> {
-            int concept = codes.concepts.of(skill);
-            skills.add(concept, ordinal, Codes.of(level));
-            held.add(concept, Codes.of(level));
-        });
-        person.wants().forEach((wish, wanting) -> {
-            int concept = codes.concepts.of(wish);
-            wants.add(concept, ordinal, Codes.of(wanting));
-            said.add(concept, Codes.of(wanting));
-        });
+        person.skills().forEach((skill, level) -> held.add(codes.concepts.of(skill), Codes.of(level)));
+        person.wants().forEach((wish, wanting) -> said.add(codes.concepts.of(wish), Codes.of(wanting)));
         held.next();
         said.next();
         ties.add(person.tieKey());
@@ -59,24 +49,20 @@ final class PeopleBuilder {
         contracts.add(Codes.mask(terms.contracts()));
         hours.add(codes.hours.ofNullable(terms.hours()));
         places.add(codes.places.ofNullable(terms.home()));
-        maxTravel.add(travel == null ? PeopleLayer.NO_MAXIMUM : Math.min(travel, Short.MAX_VALUE));
+        maxTravel.add(travel == null ? PeopleLayer.NO_MAXIMUM : Math.min(travel, PeopleLayer.NO_MAXIMUM - 1));
         available.add(codes.dates.ofNullable(terms.availableFrom()));
         conditions.add(Codes.conditions(terms.conditions()));
         licences.add(Codes.licences(terms.licences()));
     }
 
-    /// The living of a layer, in their order.
+    /// The living of a layer.
     void addAll(View<PeopleLayer> view) {
         PeopleLayer layer = view.layer();
-        var moved = new int[layer.size()];
-        for (int old = 0; old < moved.length; old++) {
-            moved[old] = view.lives(old) ? ids.size() : -1;
-            if (moved[old] >= 0) {
+        for (int old = 0; old < layer.size(); old++) {
+            if (view.lives(old)) {
                 copy(layer, old);
             }
         }
-        copy(layer.skills, moved, skills);
-        copy(layer.wants, moved, wants);
     }
 
     private void copy(PeopleLayer layer, int old) {
@@ -96,15 +82,21 @@ final class PeopleBuilder {
         licences.add(layer.licences[old]);
     }
 
-    private static void copy(Postings from, int[] moved, Postings.Builder to) {
-        int[] entries = from.entries();
-        for (int list = 0; list < from.lists(); list++) {
-            for (int at = from.start(list); at < from.end(list); at++) {
-                int ordinal = moved[Postings.ordinal(entries[at])];
-                if (ordinal >= 0) {
-                    to.add(from.concept(list), ordinal, Postings.code(entries[at]));
-                }
-            }
-        }
+    /// The order in which the people are to stand, as places in the order of adding: by [stretch][Stretches]. Of two
+    /// with one id only the last stands.
+    int[] order() {
+        UUID[] all = ids.toArray(UUID[]::new);
+        var last = new Ids(all);
+        return IntStream.range(0, all.length)
+                .filter(at -> last.find(all[at]) == at)
+                .mapToLong(at -> (long) stretch(at) << Integer.SIZE | at)
+                .sorted()
+                .mapToInt(keyed -> (int) keyed)
+                .toArray();
+    }
+
+    /// The same number for all who are alike, the lowest for those who may be matched.
+    private int stretch(int at) {
+        return Stretches.key(matchable.at(at) != 0, (byte) kinds.at(at), (short) hours.at(at));
     }
 }

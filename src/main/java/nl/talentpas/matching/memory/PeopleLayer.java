@@ -1,6 +1,6 @@
 package nl.talentpas.matching.memory;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,13 +10,16 @@ import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.skills.ConceptUri;
 import org.jspecify.annotations.Nullable;
 
-/// People as columns: what they can and want as inverted lists, everything else as one number each per ordinal.
+/// People as columns: what they can and want as inverted lists, everything else as one number each per ordinal. Who is
+/// alike in what rules most people out stands together ([Stretches]).
 final class PeopleLayer implements Layer {
 
-    static final int NO_MAXIMUM = -1;
+    /// How far somebody travels who named no maximum, in kilometres.
+    static final int NO_MAXIMUM = Short.MAX_VALUE;
 
     final Codes codes;
     final Ids ids;
+    final Stretches stretches;
     final Postings skills;
     final Postings wants;
     final Holdings held;
@@ -34,23 +37,25 @@ final class PeopleLayer implements Layer {
     final long[] licences;
 
     PeopleLayer(PeopleBuilder built) {
+        int[] order = built.order();
         this.codes = built.codes;
-        this.ids = new Ids(built.ids.toArray(UUID[]::new));
-        this.skills = built.skills.build();
-        this.wants = built.wants.build();
-        this.held = built.held.build();
-        this.said = built.said.build();
-        this.ties = built.ties.longs();
-        this.matchable = built.matchable.booleans();
-        this.kinds = built.kinds.bytes();
-        this.days = built.days.bytes();
-        this.contracts = built.contracts.bytes();
-        this.hours = built.hours.shorts();
-        this.places = built.places.shorts();
-        this.maxTravel = built.maxTravel.shorts();
-        this.available = built.available.shorts();
-        this.conditions = built.conditions.ints();
-        this.licences = built.licences.longs();
+        this.ids = new Ids(Arrays.stream(order).mapToObj(built.ids::get).toArray(UUID[]::new));
+        this.held = built.held.build(order);
+        this.said = built.said.build(order);
+        this.skills = Postings.of(held);
+        this.wants = Postings.of(said);
+        this.ties = built.ties.in(order).longs();
+        this.matchable = built.matchable.in(order).booleans();
+        this.kinds = built.kinds.in(order).bytes();
+        this.days = built.days.in(order).bytes();
+        this.contracts = built.contracts.in(order).bytes();
+        this.hours = built.hours.in(order).shorts();
+        this.places = built.places.in(order).shorts();
+        this.maxTravel = built.maxTravel.in(order).shorts();
+        this.available = built.available.in(order).shorts();
+        this.conditions = built.conditions.in(order).ints();
+        this.licences = built.licences.in(order).longs();
+        this.stretches = Stretches.of(matchable, kinds, hours);
     }
 
     @Override
@@ -68,27 +73,27 @@ final class PeopleLayer implements Layer {
         return ids.find(id);
     }
 
-    /// The person again, with of their skills and wants only those that are named.
-    Profile profile(int ordinal, Collection<ConceptUri> namedSkills, Collection<ConceptUri> namedWants) {
+    /// The person again.
+    Profile profile(int ordinal) {
         return new Profile(
                 id(ordinal),
-                named(skills, ordinal, namedSkills, Codes::level),
-                named(wants, ordinal, namedWants, Codes::wanting),
+                named(held, ordinal, Codes::level),
+                named(said, ordinal, Codes::wanting),
                 preferences(ordinal),
                 matchable[ordinal],
                 ties[ordinal]);
     }
 
-    private <T> Map<ConceptUri, T> named(
-            Postings postings, int ordinal, Collection<ConceptUri> named, IntFunction<@Nullable T> meaning) {
-        Map<ConceptUri, T> found = new HashMap<>();
-        for (ConceptUri concept : named) {
-            T meant = meaning.apply(postings.code(codes.concepts.find(concept), ordinal));
+    private <T> Map<ConceptUri, T> named(Holdings holdings, int ordinal, IntFunction<@Nullable T> meaning) {
+        Map<ConceptUri, T> named = new HashMap<>();
+        for (int at = holdings.start(ordinal); at < holdings.end(ordinal); at++) {
+            int entry = holdings.entries()[at];
+            T meant = meaning.apply(Postings.code(entry));
             if (meant != null) {
-                found.put(concept, meant);
+                named.put(codes.concepts.thing(Postings.ordinal(entry)), meant);
             }
         }
-        return found;
+        return named;
     }
 
     private Preferences preferences(int ordinal) {
@@ -111,6 +116,7 @@ final class PeopleLayer implements Layer {
                 + wants.bytes()
                 + held.bytes()
                 + said.bytes()
+                + stretches.bytes()
                 + (8L + 1 + 3 + 8 + 4 + 8) * size();
     }
 

@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.talentpas.matching.engine.Cover;
 import nl.talentpas.matching.engine.Pieces;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.Profile;
 import nl.talentpas.matching.engine.Ranked;
-import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.matching.engine.Scoring;
 import nl.talentpas.matching.engine.Strictness;
 import nl.talentpas.matching.engine.StrictnessCount;
 import nl.talentpas.matching.engine.Ties;
-import nl.talentpas.skills.ConceptUri;
 
 /// One demand, asked of the people as they stand at this moment.
 final class PeopleQuery {
@@ -27,8 +23,6 @@ final class PeopleQuery {
     private final Scoring scoring;
     private final List<View<PeopleLayer>> views;
     private final Codes codes;
-    private final Set<ConceptUri> skills;
-    private final Set<ConceptUri> wants;
     private final TermTables tables;
     private final Window window;
     private final Tally points;
@@ -43,15 +37,6 @@ final class PeopleQuery {
         this.window = new Window(scoring, codes);
         this.points = Worths.tallyOfPoints(scoring, codes);
         this.wishes = Worths.tallyOfWishes(scoring, codes);
-        this.skills = IntStream.range(0, scoring.requirements().size())
-                .boxed()
-                .flatMap(i -> scoring.requirements().usable(i).stream())
-                .map(Usable::skill)
-                .collect(Collectors.toUnmodifiableSet());
-        this.wants = IntStream.range(0, scoring.wants().size())
-                .boxed()
-                .flatMap(i -> scoring.wants().names(i).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Found(PeopleLayer layer, int ordinal, int score, long tie) implements Comparable<Found> {
@@ -76,24 +61,21 @@ final class PeopleQuery {
             PeopleLayer layer = view.layer();
             window.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                admitted.passing(tables, view, from, Math.min(from + Window.SIZE, layer.size()));
+                admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 0);
                 int least = least(best);
                 window.look(admitted, least - tables.most());
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
                     int fit = tables.points(layer, ordinal);
-                    offer(layer, ordinal, fit + window.sum(from, window.left(i), least - fit), best);
-                    least = least(best);
+                    int score = fit + window.sum(from, window.left(i), least - fit);
+                    if (score >= least && view.lives(ordinal)) {
+                        best.offer(found(layer, ordinal, score));
+                        least = least(best);
+                    }
                 }
             }
         }
         return best.inOrder().stream().map(this::explained).toList();
-    }
-
-    private void offer(PeopleLayer layer, int ordinal, int score, Best<Found> best) {
-        if (score >= least(best)) {
-            best.offer(found(layer, ordinal, score));
-        }
     }
 
     private static int least(Best<Found> best) {
@@ -113,7 +95,7 @@ final class PeopleQuery {
             for (View<PeopleLayer> view : views) {
                 int ordinal = view.find(id);
                 if (ordinal >= 0) {
-                    Profile person = profile(view.layer(), ordinal);
+                    Profile person = view.layer().profile(ordinal);
                     if (scoring.passes(person)) {
                         found.add(found(view.layer(), ordinal, scoring.score(person)));
                     }
@@ -143,20 +125,22 @@ final class PeopleQuery {
     Strictness strictness(Policy policy) {
         var count = new StrictnessCount(scoring, policy);
         Tally credits = Worths.tallyOfCredits(scoring, codes, true);
-        int needed = count.needed() - tables.most();
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                admitted.everybody(from, Math.min(from + Window.SIZE, layer.size()));
-                window.look(admitted, needed);
+                admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 1);
+                window.look(admitted, count.needed() - tables.most());
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
-                    int failing = tables.failing(layer, ordinal);
-                    if (failing < 2 && view.lives(ordinal)) {
-                        int beside = wishes.sum(layer.said, ordinal) + tables.points(layer, ordinal);
-                        int[] earned = credits.of(layer.held, ordinal);
-                        count.add(failing, licence -> tables.lacks(licence, layer, ordinal), earned, beside);
+                    int fit = tables.points(layer, ordinal);
+                    int score = fit + window.sum(from, window.left(i), count.needed() - fit);
+                    if (score >= count.needed() && view.lives(ordinal)) {
+                        count.add(
+                                tables.lacking(layer, ordinal),
+                                licence -> tables.lacks(licence, layer, ordinal),
+                                credits.of(layer.held, ordinal),
+                                wishes.sum(layer.said, ordinal) + fit);
                     }
                 }
             }
@@ -170,10 +154,10 @@ final class PeopleQuery {
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
-                admitted.passing(tables, view, from, Math.min(from + Window.SIZE, layer.size()));
+                admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 0);
                 for (int i = 0; i < admitted.count(); i++) {
                     long done = pieces.doneBy(scoring.requirements(), credits.of(layer.held, admitted.ordinals[i]));
-                    if (done != 0) {
+                    if (done != 0 && view.lives(admitted.ordinals[i])) {
                         best.merge(
                                 done,
                                 found(layer, admitted.ordinals[i], score(layer, admitted.ordinals[i])),
@@ -195,10 +179,6 @@ final class PeopleQuery {
     }
 
     private Ranked explained(Found found) {
-        return new Ranked(found.id(), scoring.explain(profile(found.layer(), found.ordinal())));
-    }
-
-    private Profile profile(PeopleLayer layer, int ordinal) {
-        return layer.profile(ordinal, skills, wants);
+        return new Ranked(found.id(), scoring.explain(found.layer().profile(found.ordinal())));
     }
 }

@@ -56,7 +56,8 @@ final class Source {
         return at < end && Postings.ordinal(entries[at]) == ordinal;
     }
 
-    /// For each entry of somebody admitted: what it gives is added to their sum where it exceeds the best of the
+    /// For each entry of somebody among whom some are admitted: what it gives is added to their sum where it exceeds
+    /// the best of the
     /// requirement at hand so far.
     ///
     /// @param mark of the requirement at hand
@@ -64,39 +65,37 @@ final class Source {
     /// @param standing of the window's people
     void addBest(Admitted admitted, int mark, int floor, long[] standing) {
         int from = admitted.from();
-        seek(from);
-        int limit = Postings.entry(from + Window.SIZE, 0);
-        int here = at;
-        for (; here < end && entries[here] < limit; here++) {
-            int entry = entries[here];
-            int person = Postings.ordinal(entry) - from;
-            if (!admitted.has(person)) {
-                continue;
+        for (int span = 0; span < admitted.spans() && at < end; span++) {
+            seek(admitted.start(span));
+            int limit = Postings.entry(admitted.end(span), 0);
+            int here = at;
+            for (; here < end && entries[here] < limit; here++) {
+                int entry = entries[here];
+                int person = Postings.ordinal(entry) - from;
+                long stood = standing[person];
+                int before = Math.max((int) stood, floor);
+                int now = Math.max(before, mark + points[Postings.code(entry)]);
+                standing[person] = Standing.of(Standing.sum(stood) + now - before, now);
             }
-            long stood = standing[person];
-            int before = Math.max((int) stood, floor);
-            int now = Math.max(before, mark + points[Postings.code(entry)]);
-            standing[person] = Standing.of(Standing.sum(stood) + now - before, now);
+            at = here;
         }
-        at = here;
     }
 
     /// The same, where an entry counts only when none did before: that is where the mark stands.
     void addFirst(Admitted admitted, int mark, long[] standing) {
         int from = admitted.from();
-        seek(from);
-        int limit = Postings.entry(from + Window.SIZE, 0);
-        int here = at;
-        for (; here < end && entries[here] < limit; here++) {
-            int entry = entries[here];
-            int person = Postings.ordinal(entry) - from;
-            if (!admitted.has(person)) {
-                continue;
+        for (int span = 0; span < admitted.spans() && at < end; span++) {
+            seek(admitted.start(span));
+            int limit = Postings.entry(admitted.end(span), 0);
+            int here = at;
+            for (; here < end && entries[here] < limit; here++) {
+                int entry = entries[here];
+                int person = Postings.ordinal(entry) - from;
+                long stood = standing[person];
+                int more = (int) stood < mark ? points[Postings.code(entry)] : 0;
+                standing[person] = Standing.of(Standing.sum(stood) + more, mark);
             }
-            long stood = standing[person];
-            int more = (int) stood < mark ? points[Postings.code(entry)] : 0;
-            standing[person] = Standing.of(Standing.sum(stood) + more, mark);
+            at = here;
         }
-        at = here;
     }
 }

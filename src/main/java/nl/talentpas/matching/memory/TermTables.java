@@ -23,13 +23,13 @@ final class TermTables {
     private final Checks checks;
     private final boolean[] kindFails;
 
-    /// By the place's number plus one, worked out for those who pass the other filters: most places are never asked.
+    /// By the place's number plus one; worked out when first asked, because those who ask for few people need few.
     private final int[] kilometres;
+
+    private boolean allMeasured;
 
     private final boolean[] hoursFail;
     private final long[] lacking;
-    private final int[] kindPasses;
-    private final int[] hoursPass;
     private final long lackingAny;
     private final int[] hours;
     private final int[] days;
@@ -45,7 +45,6 @@ final class TermTables {
         Practicalities terms = scoring.practicalities();
         this.kindFails = flags(MASKS, mask -> checks.kind(Codes.kinds(mask)) == Answer.FAILS);
         this.lacking = checks.licences().stream().mapToLong(Codes::lacking).toArray();
-        this.kindPasses = table(MASKS, mask -> kindFails[mask] ? 0 : 1);
         this.lackingAny = Arrays.stream(lacking).reduce(0, (one, other) -> one | other);
         this.days = table(DAY_MASKS, mask -> terms.days(Codes.days(mask)));
         this.contracts = table(MASKS, mask -> terms.contract(Codes.contracts(mask)));
@@ -54,7 +53,6 @@ final class TermTables {
         this.dates = table(codes.dates, number -> terms.start(codes.dates.thingOrNull(number)));
         this.hoursFail =
                 flags(codes.hours.size() + 1, at -> checks.hours(codes.hours.thingOrNull(at - 1)) == Answer.FAILS);
-        this.hoursPass = table(hoursFail.length, at -> hoursFail[at] ? 0 : 1);
         this.conditions = scoring.demand().conditions().toArray(WorkCondition[]::new);
         this.conditionPoints = new int[conditions.length][];
         for (int i = 0; i < conditions.length; i++) {
@@ -64,62 +62,46 @@ final class TermTables {
         this.most = terms.most();
     }
 
-    /// The living from this ordinal up to the other whom no filter rules out: filter by filter, without a branch per
-    /// person, and the distance last.
+    /// Whether neither consent nor the kind of work nor the hours rule the person out, and so nobody in the same
+    /// stretch.
+    boolean stretchPasses(PeopleLayer layer, int ordinal) {
+        return layer.matchable[ordinal] && !kindFails[layer.kinds[ordinal]] && !hoursFail[layer.hours[ordinal] + 1];
+    }
+
+    /// Of the people from this ordinal up to the other, all in stretches that pass, those who live near enough and lack
+    /// no more than so many licences; without a branch per person.
     ///
     /// @param into takes their ordinals, ascending
-    /// @return how many there are
-    int passing(View<PeopleLayer> view, int from, int to, int[] into) {
-        PeopleLayer layer = view.layer();
-        int count = 0;
+    /// @param at the place of the first of them
+    /// @return the place after the last
+    int passing(PeopleLayer layer, int from, int to, int mostLacking, int[] into, int at) {
+        int[] distances = allKilometres();
+        int count = at;
         for (int ordinal = from; ordinal < to; ordinal++) {
             into[count] = ordinal;
-            count += kindPasses[layer.kinds[ordinal]] & (layer.matchable[ordinal] ? 1 : 0);
+            int near = distances[layer.places[ordinal] + 1] <= layer.maxTravel[ordinal] ? 1 : 0;
+            int licensed = lacking(layer, ordinal) <= mostLacking ? 1 : 0;
+            count += near & licensed;
         }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int ordinal = into[i];
-            into[kept] = ordinal;
-            kept += hoursPass[layer.hours[ordinal] + 1];
-        }
-        count = kept;
-        kept = 0;
-        for (int i = 0; i < count; i++) {
-            int ordinal = into[i];
-            into[kept] = ordinal;
-            kept += (layer.licences[ordinal] & lackingAny) == 0 ? 1 : 0;
-        }
-        count = kept;
-        kept = 0;
-        for (int i = 0; i < count; i++) {
-            int ordinal = into[i];
-            into[kept] = ordinal;
-            kept += !tooFar(layer, ordinal) && view.lives(ordinal) ? 1 : 0;
-        }
-        return kept;
+        return count;
     }
 
     /// Whether no filter rules the person out.
     boolean passes(PeopleLayer layer, int ordinal) {
-        return layer.matchable[ordinal]
-                && !kindFails[layer.kinds[ordinal]]
-                && !hoursFail[layer.hours[ordinal] + 1]
-                && !lacksLicence(layer, ordinal)
-                && !tooFar(layer, ordinal);
+        return stretchPasses(layer, ordinal) && lacking(layer, ordinal) == 0 && !tooFar(layer, ordinal);
     }
 
-    private boolean lacksLicence(PeopleLayer layer, int ordinal) {
-        for (long licence : lacking) {
-            if ((layer.licences[ordinal] & licence) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /// How many of the licences asked the person lacks.
+    int lacking(PeopleLayer layer, int ordinal) {
+        return Long.bitCount(layer.licences[ordinal] & lackingAny);
+    }
+
+    boolean lacks(int licence, PeopleLayer layer, int ordinal) {
+        return (layer.licences[ordinal] & lacking[licence]) != 0;
     }
 
     private boolean tooFar(PeopleLayer layer, int ordinal) {
-        int most = layer.maxTravel[ordinal];
-        return most != PeopleLayer.NO_MAXIMUM && kilometres(layer.places[ordinal]) > most;
+        return kilometres(layer.places[ordinal]) > layer.maxTravel[ordinal];
     }
 
     private int kilometres(int place) {
@@ -131,20 +113,14 @@ final class TermTables {
         return known;
     }
 
-    /// How many filters rule the person out.
-    int failing(PeopleLayer layer, int ordinal) {
-        int failing = layer.matchable[ordinal] ? 0 : 1;
-        failing += kindFails[layer.kinds[ordinal]] ? 1 : 0;
-        failing += hoursFail[layer.hours[ordinal] + 1] ? 1 : 0;
-        failing += tooFar(layer, ordinal) ? 1 : 0;
-        for (long licence : lacking) {
-            failing += (layer.licences[ordinal] & licence) != 0 ? 1 : 0;
+    private int[] allKilometres() {
+        if (!allMeasured) {
+            for (int place = Numbering.UNKNOWN; place < kilometres.length - 1; place++) {
+                kilometres(place);
+            }
+            allMeasured = true;
         }
-        return failing;
-    }
-
-    boolean lacks(int licence, PeopleLayer layer, int ordinal) {
-        return (layer.licences[ordinal] & lacking[licence]) != 0;
+        return kilometres;
     }
 
     /// What the practical terms give.

@@ -88,9 +88,11 @@ final class Window {
     /// Looks at a window's people: who of those admitted may reach these points. Windows must be asked for in
     /// ascending order. Afterwards [#count] people are left.
     void look(Admitted admitted, int needed) {
-        Arrays.fill(standing, Standing.of(always, 0));
         next = 0;
         count = admitted.count();
+        if (count > 0) {
+            Arrays.fill(standing, Standing.of(always, 0));
+        }
         boolean decided = false;
         while (next < groups.size() && count > 0 && !(decided && count <= FEW)) {
             groups.get(next).add(admitted, Standing.mark(next + 1), standing);
