@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import nl.talentpas.identity.AccountId;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.MatchIndex;
 import nl.talentpas.matching.engine.Policy;
@@ -23,6 +24,7 @@ import nl.talentpas.uikit.NotReadyException;
 import nl.talentpas.vacancy.VacancyCatalogue;
 import nl.talentpas.vacancy.VacancyChanged;
 import nl.talentpas.vacancy.VacancyDetails;
+import nl.talentpas.vacancy.VacancyId;
 import nl.talentpas.vacancy.VacancyStatus;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -34,6 +36,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps the match index equal to the database: built when the application is ready, updated after every commit.
+/// What other instances commit comes through [MatchChangeWatch].
 @Service
 public class IndexKeeper {
 
@@ -44,6 +47,7 @@ public class IndexKeeper {
     private final SkillSpace space;
     private final TransactionTemplate reading;
     private final Published published;
+    private final List<Object> turns = Stream.generate(Object::new).limit(64).toList();
     private final Queue<Runnable> meanwhile = new ConcurrentLinkedQueue<>();
     private volatile boolean rebuilding;
     private volatile boolean ready;
@@ -137,25 +141,44 @@ public class IndexKeeper {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PassportChanged change) {
-        apply(() -> supply.changed(index, change.owner()));
+        passportChanged(change.owner());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(VacancyChanged change) {
-        apply(() -> vacancies
-                .find(change.vacancy())
-                .filter(vacancy -> vacancy.status() == VacancyStatus.PUBLISHED)
-                .ifPresentOrElse(this::put, () -> remove(change.vacancy().id())));
+        vacancyChanged(change.vacancy());
+    }
+
+    /// Brings a person up to date, whoever changed them.
+    void passportChanged(AccountId owner) {
+        apply(owner.id(), () -> supply.changed(index, owner));
+    }
+
+    /// Brings a vacancy up to date, whoever changed it.
+    void vacancyChanged(VacancyId id) {
+        apply(
+                id.id(),
+                () -> vacancies
+                        .find(id)
+                        .filter(vacancy -> vacancy.status() == VacancyStatus.PUBLISHED)
+                        .ifPresentOrElse(this::put, () -> remove(id.id())));
     }
 
     /// A change that comes while the index is rebuilt is remembered before it is made: whichever index it finds, the
     /// fresh one gets it too.
-    private void apply(Runnable change) {
-        Runnable made = () -> reading.executeWithoutResult(status -> change.run());
+    private void apply(UUID subject, Runnable change) {
+        Runnable made = () -> inTurn(subject, change);
         if (rebuilding) {
             meanwhile.add(made);
         }
         made.run();
+    }
+
+    /// One at a time for each subject, so that what was read later is also put later.
+    private void inTurn(UUID subject, Runnable change) {
+        synchronized (turns.get(Math.floorMod(subject.hashCode(), turns.size()))) {
+            reading.executeWithoutResult(status -> change.run());
+        }
     }
 
     private void put(VacancyDetails vacancy) {

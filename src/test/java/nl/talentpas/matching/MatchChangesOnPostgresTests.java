@@ -1,0 +1,6 @@
+package nl.talentpas.matching;
+
+import nl.talentpas.PostgresTest;
+
+@PostgresTest
+class MatchChangesOnPostgresTests extends MatchChangesTests {}
