@@ -1,5 +1,6 @@
 package nl.talentpas.bench;
 
+import nl.talentpas.bench.matching.BuildBench;
 import nl.talentpas.bench.matching.MatchingBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,9 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./run bench",
         description = "Measures how fast the product is.",
-        subcommands = {MatchingBench.class, LoopBench.class},
+        subcommands = {MatchingBench.class, BuildBench.class, LoopBench.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(matching | loop)")
+        synopsisSubcommandLabel = "(matching | build | loop)")
 public final class BenchCommand {
 
     private BenchCommand() {}

@@ -1,5 +1,6 @@
 package nl.talentpas.matching;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Turns passports, vacancies and occupations into what the engine compares. What is not carried over here cannot move
-/// a
-/// score: texts, traits, experiences and everything in the account stay behind.
+/// a score: texts, traits, experiences and everything in the account stay behind.
 @Component
 class EngineInput {
 
@@ -153,15 +153,16 @@ class EngineInput {
     }
 
     private static Map<ConceptUri, Level> levels(List<SkillClaim> claims) {
-        return claims.stream()
-                .collect(Collectors.toUnmodifiableMap(SkillClaim::skill, SkillClaim::level, (first, second) -> first));
+        Map<ConceptUri, Level> levels = HashMap.newHashMap(claims.size());
+        claims.forEach(claim -> levels.putIfAbsent(claim.skill(), claim.level()));
+        return Collections.unmodifiableMap(levels);
     }
 
     private static Map<ConceptUri, Wanting> wants(List<SkillClaim> skills, List<TaskClaim> tasks) {
-        var wants = new HashMap<ConceptUri, Wanting>();
+        Map<ConceptUri, Wanting> wants = new HashMap<>();
         skills.forEach(claim -> putIfSaid(wants, claim.skill(), claim.wanting()));
         tasks.forEach(claim -> putIfSaid(wants, claim.task(), claim.wanting()));
-        return Map.copyOf(wants);
+        return Collections.unmodifiableMap(wants);
     }
 
     private static void putIfSaid(Map<ConceptUri, Wanting> wants, ConceptUri concept, @Nullable Wanting wanting) {

@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import nl.talentpas.passport.PassportScan.Part;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a table that belong to passports, read along with these: both in the order of the passports' ids.
+/// What a query tells of passports in one row each, read along with these: both in the order of the passports' ids.
 final class OwnedRows<T> implements AutoCloseable {
 
     /// Reads the row that the result set stands at; the owner is in the first column.
@@ -25,15 +24,14 @@ final class OwnedRows<T> implements AutoCloseable {
     private final Reading<T> reading;
     private @Nullable UUID owner;
 
-    /// @param query with a place for the first id and, unless that is null, one for the id after the last
-    OwnedRows(Connection connection, String query, UUID first, @Nullable UUID end, Reading<T> reading)
-            throws SQLException {
+    /// @param query with a place for the part's first id and, when it has one, for the id after the last
+    OwnedRows(Connection connection, String query, Part part, Reading<T> reading) throws SQLException {
         this.reading = reading;
         this.statement = connection.prepareStatement(query);
         statement.setFetchSize(FETCHED_AT_ONCE);
-        statement.setObject(1, first);
-        if (end != null) {
-            statement.setObject(2, end);
+        statement.setObject(1, part.first());
+        if (part.end() != null) {
+            statement.setObject(2, part.end());
         }
         this.rows = statement.executeQuery();
         step();
@@ -43,19 +41,21 @@ final class OwnedRows<T> implements AutoCloseable {
         owner = rows.next() ? rows.getObject(1, UUID.class) : null;
     }
 
-    /// Whose rows come next; null after the last.
+    /// Whose row comes next; null after the last.
     @Nullable UUID owner() {
         return owner;
     }
 
-    /// All rows of this passport, which must not be before one that was asked for earlier.
-    List<T> of(UUID passport) throws SQLException {
-        List<T> found = new ArrayList<>();
-        while (passport.equals(owner)) {
-            found.add(reading.of(rows));
-            step();
-        }
-        return found;
+    /// The next row.
+    T take() throws SQLException {
+        T taken = reading.of(rows);
+        step();
+        return taken;
+    }
+
+    /// The row of this passport, which must not be before one that was asked for earlier.
+    T of(UUID passport, T otherwise) throws SQLException {
+        return passport.equals(owner) ? take() : otherwise;
     }
 
     @Override

@@ -18,7 +18,6 @@ final class Race {
     private static final int ROUNDS = 2;
     private static final int THREADS = 2;
     private static final int UPDATES = 200;
-    private static final double MEGABYTE = 1 << 20;
     private static final double SECOND = 1e9;
 
     private final Population population;
@@ -51,11 +50,11 @@ final class Race {
         }
 
         void fill(int people, double making) throws Exception {
-            long before = heap();
+            long before = Heap.megabytes();
             long start = System.nanoTime();
             ranker.fill(population.people(people));
             build = Math.max(0, (System.nanoTime() - start) / SECOND - making);
-            heap = (heap() - before) / MEGABYTE;
+            heap = Heap.megabytes() - before;
         }
 
         void ask(Demand demand, boolean counts) throws Exception {
@@ -155,12 +154,5 @@ final class Race {
                 .mapToInt(asked -> space.neighbours(asked.skill()).size())
                 .max()
                 .orElse(0);
-    }
-
-    /// What is reachable at this moment.
-    private static long heap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }
