@@ -19,10 +19,15 @@ public class AlgorithmRegister {
 
     private final PolicyVersions versions;
     private final String municipality;
+    private final int monthsKept;
 
-    AlgorithmRegister(PolicyVersions versions, @Value("${talentpas.municipality}") String municipality) {
+    AlgorithmRegister(
+            PolicyVersions versions,
+            @Value("${talentpas.municipality}") String municipality,
+            @Value("${" + MatchingSettings.KEEP_RUNS + "}") int monthsKept) {
         this.versions = versions;
         this.municipality = municipality;
+        this.monthsKept = monthsKept;
     }
 
     /// The standard's own fields, and under `talentpas` what a program can check.
@@ -32,6 +37,7 @@ public class AlgorithmRegister {
         PolicyVersion current = versions.current();
         Policy policy = current.policy();
         entry.withObject("/talentpas")
+                .put("log_kept_months", monthsKept)
                 .putObject("policy_in_force")
                 .put("version", current.number())
                 .put("since", current.changedAt().toString())

@@ -100,6 +100,12 @@ class MatchRuns {
                 .list();
     }
 
+    /// @return how many there were
+    @Transactional
+    int throwAwayBefore(OffsetDateTime time) {
+        return jdbc.sql("delete from match_run where made_at < ?").param(time).update();
+    }
+
     private static MatchRun run(ResultSet row, int number) throws SQLException {
         return new MatchRun(
                 row.getObject("id", UUID.class),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import nl.talentpas.ViewTests;
@@ -39,6 +40,12 @@ class ShellTests extends ViewTests {
         List<String> paths =
                 _find(menu, Anchor.class).stream().map(Anchor::getHref).toList();
         assertThat(paths).contains("inzicht").doesNotContain("matches", "beheer/instellingen");
+    }
+
+    @Test
+    void thePrivacyStatementNamesHowLongRankingsAreKept() {
+        UI.getCurrent().navigate("privacyverklaring");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("13 maanden"));
     }
 
     @Test
