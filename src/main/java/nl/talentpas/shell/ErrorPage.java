@@ -10,7 +10,10 @@ class ErrorPage extends Div implements HasDynamicTitle {
 
     /// @param key where its texts stand in the bundles
     void show(String icon, String key) {
-        var body = new WayOn(icon, key);
+        show(WayOn.elsewhere(icon, key));
+    }
+
+    void show(WayOn body) {
         removeAll();
         add(body);
         title = body.getPageTitle();

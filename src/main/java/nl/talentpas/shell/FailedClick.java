@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import nl.talentpas.uikit.NotReadyException;
 import nl.talentpas.uikit.Toast;
+import nl.talentpas.uikit.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,6 +31,10 @@ class FailedClick implements ErrorHandler, VaadinServiceInitListener {
             case AccessDeniedException refused -> "shell.failed.not-allowed";
             case OptimisticLockingFailureException changed -> "shell.failed.changed-meanwhile";
             case NotReadyException starting -> "shell.failed.not-ready";
+            case UnavailableException away -> {
+                LOG.warn("A click could not be answered: {}", away.getMessage());
+                yield "shell.failed.unavailable";
+            }
             default -> {
                 LOG.error("A click failed", event.getThrowable());
                 yield "shell.failed.unexpected";

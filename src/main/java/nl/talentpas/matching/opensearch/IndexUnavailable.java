@@ -1,8 +1,10 @@
 package nl.talentpas.matching.opensearch;
 
+import nl.talentpas.uikit.UnavailableException;
+
 /// The cluster did not do what was asked: says in one sentence where it was looked for and what came back. Never
 /// holds a password.
-public class IndexUnavailable extends RuntimeException {
+public class IndexUnavailable extends UnavailableException {
 
     private static final long serialVersionUID = 1;
 
