@@ -46,7 +46,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
@@ -144,17 +143,25 @@ final class LuceneRanker extends LuceneIndexed {
             query.add(best(worths.stream().map(this::worth).toList()), Occur.SHOULD);
         }
         for (Wish wish : asking.wishes()) {
-            var said = new BooleanQuery.Builder();
-            said.add(new MatchAllDocsQuery(), Occur.MUST);
-            said.add(term("want", held(wish.concept(), Wanting.RATHER_NOT)), Occur.MUST_NOT);
             query.add(
-                    best(List.of(
-                            points(said.build(), wish.unsaid()),
-                            points(term("want", held(wish.concept(), Wanting.GLADLY)), wish.gladly()))),
+                    points(term("want", held(wish.concept(), Wanting.GLADLY)), wish.gladly() - wish.unsaid()),
                     Occur.SHOULD);
         }
         practicalities(scoring, query);
-        return query.build();
+        return asking.wishes().isEmpty() ? query.build() : lessUnwanted(query.build(), asking.wishes());
+    }
+
+    /// Everybody gets what saying nothing gives, and those who rather do not lose it again.
+    private Query lessUnwanted(Query query, List<Wish> wishes) {
+        var unwanted = new BooleanQuery.Builder();
+        int unsaid = 0;
+        for (Wish wish : wishes) {
+            unsaid += wish.unsaid();
+            unwanted.add(
+                    points(term("want", held(wish.concept(), Wanting.RATHER_NOT)), wish.unsaid() - wish.ratherNot()),
+                    Occur.SHOULD);
+        }
+        return Less.of(query, unsaid, unwanted.build());
     }
 
     private Query worth(Worth worth) {
