@@ -146,6 +146,17 @@ public final class Requirements {
         return (int) ((long) share * credit / ((long) ONE * ONE));
     }
 
+    /// The points of all together.
+    ///
+    /// @param credits per requirement what the best skill earns, or less than what is earned without any
+    public int points(int[] credits) {
+        int points = 0;
+        for (int i = 0; i < shares.length; i++) {
+            points += points(shares[i], Math.max(credits[i], leastCredit(i)));
+        }
+        return points;
+    }
+
     /// The most points the requirement at this index can give.
     public int share(int index) {
         return shares[index];

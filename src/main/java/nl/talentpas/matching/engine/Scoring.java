@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.talentpas.matching.engine.Requirements.Usable;
 import nl.talentpas.skills.ConceptUri;
 import nl.talentpas.skills.Level;
+import nl.talentpas.skills.Wanting;
 
 /// One demand made ready to be compared with many people. The explanation is the computation: the score is the sum of
 /// its lines, and ranking takes the same path as explaining.
@@ -113,7 +114,12 @@ public final class Scoring {
         return wants.points(person.wants()) + practicalities.points(person.preferences());
     }
 
-    /// What [#pointsBesideSkills] is at most, quickly.
+    /// What [#pointsBesideSkills] is at most, whoever it is.
+    public int mostBesideSkills() {
+        return wants.points(Wanting.GLADLY) * wants.size() + practicalities.most();
+    }
+
+    /// What it is at most for this person, quickly.
     public int mostBesideSkills(Profile person) {
         return wants.most(person.wants()) + practicalities.most();
     }

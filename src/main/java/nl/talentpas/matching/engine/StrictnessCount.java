@@ -52,7 +52,7 @@ public final class StrictnessCount {
                 .map(i -> requirements.credit(i, person.skills()))
                 .toArray();
         int failing = scoring.checks().failing(person);
-        add(failing, i -> scoring.checks().lacks(licences.get(i), person), credits, scoring.pointsBesideSkills(person));
+        add(failing, i -> scoring.checks().lacks(licences.get(i), person), credits, scoring.score(person));
     }
 
     /// The same for an engine that has worked these out already.
@@ -60,18 +60,17 @@ public final class StrictnessCount {
     /// @param failing how many filters rule the person out
     /// @param lacks whether the person lacks the licence at an index
     /// @param credits per requirement what the person earns of it, in thousandths of thousandths
-    /// @param beside the points of what they want and what fits
-    public void add(int failing, IntPredicate lacks, int[] credits, int beside) {
-        if (failing > 1) {
+    /// @param score the whole
+    public void add(int failing, IntPredicate lacks, int[] credits, int score) {
+        if (failing > 1 || score < needed) {
             return;
         }
-        int all = sum(shares, credits);
-        boolean reaches = beside + all >= threshold;
+        boolean reaches = score >= threshold;
         if (failing == 1) {
             countLicences(lacks, reaches);
         } else {
             people += reaches ? 1 : 0;
-            countSkills(credits, all, beside, reaches);
+            countSkills(credits, score, reaches);
         }
     }
 
@@ -98,17 +97,18 @@ public final class StrictnessCount {
         }
     }
 
-    private void countSkills(int[] credits, int all, int beside, boolean reaches) {
+    private void countSkills(int[] credits, int score, boolean reaches) {
         long worth = 0;
         for (int i = 0; i < credits.length; i++) {
             worth += requirements.weight(i) * credits[i];
         }
+        int beside = score - sum(shares, credits);
         for (int i = 0; i < credits.length; i++) {
             dropped[i] += gain(reaches, reachesWithout(i, worth, credits, beside));
             int share = requirements.share(i);
             int here = Requirements.points(share, credits[i]);
             int taught = Requirements.points(share, requirements.creditIfTrainable(credits[i]));
-            trainable[i] += gain(reaches, beside + all - here + taught >= threshold);
+            trainable[i] += gain(reaches, score - here + taught >= threshold);
         }
     }
 

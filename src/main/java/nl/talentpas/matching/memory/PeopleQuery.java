@@ -124,13 +124,15 @@ final class PeopleQuery {
 
     Strictness strictness(Policy policy) {
         var count = new StrictnessCount(scoring, policy);
-        Tally credits = Worths.tallyOfCredits(scoring, codes, true);
+        var credits = new Credits(scoring, codes, true);
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
             window.open(layer);
+            credits.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
                 admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 1);
                 window.look(admitted, count.needed() - tables.most());
+                credits.look(admitted, window.count());
                 for (int i = 0; i < window.count(); i++) {
                     int ordinal = from + window.left(i);
                     int fit = tables.points(layer, ordinal);
@@ -139,8 +141,8 @@ final class PeopleQuery {
                         count.add(
                                 tables.lacking(layer, ordinal),
                                 licence -> tables.lacks(licence, layer, ordinal),
-                                credits.of(layer.held, ordinal),
-                                wishes.sum(layer.said, ordinal) + fit);
+                                credits.of(layer, from, window.left(i)),
+                                score);
                     }
                 }
             }
@@ -149,19 +151,20 @@ final class PeopleQuery {
     }
 
     List<Cover> covers(Pieces pieces) {
-        Tally credits = Worths.tallyOfCredits(scoring, codes, false);
+        var credits = new Credits(scoring, codes, false);
         var best = new HashMap<Long, Found>();
         for (View<PeopleLayer> view : views) {
             PeopleLayer layer = view.layer();
+            credits.open(layer);
             for (int from = 0; from < layer.size(); from += Window.SIZE) {
                 admitted.passing(tables, layer, from, Math.min(from + Window.SIZE, layer.size()), 0);
+                credits.look(admitted, admitted.count());
                 for (int i = 0; i < admitted.count(); i++) {
-                    long done = pieces.doneBy(scoring.requirements(), credits.of(layer.held, admitted.ordinals[i]));
-                    if (done != 0 && view.lives(admitted.ordinals[i])) {
-                        best.merge(
-                                done,
-                                found(layer, admitted.ordinals[i], score(layer, admitted.ordinals[i])),
-                                (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    int ordinal = admitted.ordinals[i];
+                    int[] earned = credits.of(layer, from, ordinal - from);
+                    long done = pieces.doneBy(scoring.requirements(), earned);
+                    if (done != 0 && view.lives(ordinal)) {
+                        offer(layer, ordinal, scoring.requirements().points(earned), done, best);
                     }
                 }
             }
@@ -171,6 +174,16 @@ final class PeopleQuery {
                 .map(entry -> new Cover(
                         entry.getKey(), entry.getValue().id(), entry.getValue().score()))
                 .toList();
+    }
+
+    /// Asks for what the person wants and for the practical terms only when these could make them the best.
+    private void offer(PeopleLayer layer, int ordinal, int can, long done, Map<Long, Found> best) {
+        Found last = best.get(done);
+        if (last == null || can + scoring.mostBesideSkills() >= last.score()) {
+            int beside = tables.points(layer, ordinal) + wishes.sum(layer.said, ordinal);
+            Found found = found(layer, ordinal, can + beside);
+            best.merge(done, found, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
     }
 
     private Found found(PeopleLayer layer, int ordinal, int score) {

@@ -1,6 +1,8 @@
 package nl.talentpas.matching.memory;
 
 import java.util.Arrays;
+import nl.talentpas.matching.engine.Requirements;
+import nl.talentpas.matching.engine.Requirements.Usable;
 
 /// An inverted list and what an entry in it gives, read from front to back: of one layer at a time, people by
 /// ascending ordinal.
@@ -16,6 +18,20 @@ final class Source {
     Source(int concept, int[] points) {
         this.concept = concept;
         this.points = points;
+    }
+
+    /// What a usable skill of a requirement gives, by code.
+    interface Worth {
+
+        int[] of(Requirements asked, int number, Usable usable);
+    }
+
+    /// Those of a requirement that somebody holds.
+    static Source[] of(Requirements asked, int number, Codes codes, Worth worth) {
+        return asked.usable(number).stream()
+                .filter(usable -> codes.concepts.find(usable.skill()) >= 0)
+                .map(usable -> new Source(codes.concepts.find(usable.skill()), worth.of(asked, number, usable)))
+                .toArray(Source[]::new);
     }
 
     /// Starts at the first entry of the layer's list; there is none when nobody in it holds the concept.
@@ -54,6 +70,23 @@ final class Source {
     boolean has(int ordinal) {
         seek(ordinal);
         return at < end && Postings.ordinal(entries[at]) == ordinal;
+    }
+
+    /// Raises what each person stands at to what their entry gives, where that is more.
+    ///
+    /// @param best of the window's people
+    void raise(Admitted admitted, int[] best) {
+        int from = admitted.from();
+        for (int span = 0; span < admitted.spans() && at < end; span++) {
+            seek(admitted.start(span));
+            int limit = Postings.entry(admitted.end(span), 0);
+            int here = at;
+            for (; here < end && entries[here] < limit; here++) {
+                int person = Postings.ordinal(entries[here]) - from;
+                best[person] = Math.max(best[person], points[Postings.code(entries[here])]);
+            }
+            at = here;
+        }
     }
 
     /// For each entry of somebody among whom some are admitted: what it gives is added to their sum where it exceeds

@@ -47,7 +47,7 @@ final class Window {
         for (int i = 0; i < asked.size(); i++) {
             int least = Requirements.points(asked.share(i), asked.leastCredit(i));
             everybody += least;
-            groups.add(new Group.Best(sources(asked, i, codes), least, asked.share(i)));
+            groups.add(new Group.Best(Source.of(asked, i, codes, Worths::points), least, asked.share(i)));
         }
         int unsaid = liked.points(null);
         for (int i = 0; i < liked.size(); i++) {
@@ -55,13 +55,6 @@ final class Window {
             groups.add(new Group.First(sources(liked, i, codes), liked.points(Wanting.GLADLY) - unsaid));
         }
         this.always = everybody;
-    }
-
-    private static Source[] sources(Requirements asked, int number, Codes codes) {
-        return asked.usable(number).stream()
-                .filter(usable -> codes.concepts.find(usable.skill()) >= 0)
-                .map(usable -> new Source(codes.concepts.find(usable.skill()), Worths.points(asked, number, usable)))
-                .toArray(Source[]::new);
     }
 
     private static Source[] sources(Wants liked, int number, Codes codes) {
