@@ -41,10 +41,9 @@ class PolicySample {
     }
 
     List<Demand> occupations(int most) {
-        var described = new OccupationDemands(vocabulary);
         Collection<Concept> all = vocabulary.all(ConceptType.OCCUPATION);
         return picked(all, occupation -> OccupationDemands.idOf(occupation.uri()), most).stream()
-                .map(described::of)
+                .map(input::demand)
                 .toList();
     }
 

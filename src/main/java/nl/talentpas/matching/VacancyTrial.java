@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +38,12 @@ final class VacancyTrial {
     private final Map<UUID, Explanation> later;
 
     VacancyTrial(MatchIndex index, String title, Demand demand, Policy now, Policy draft) {
-        this.before = ids(index.peopleFor(demand, now, PLACES));
-        this.after = ids(index.peopleFor(demand, draft, PLACES));
-        Set<UUID> either = either();
-        this.earlier = explained(index.peopleFor(demand, now, either));
-        this.later = explained(index.peopleFor(demand, draft, either));
+        List<Ranked> first = index.peopleFor(demand, now, PLACES);
+        List<Ranked> then = index.peopleFor(demand, draft, PLACES);
+        this.before = ids(first);
+        this.after = ids(then);
+        this.earlier = explained(first, others(after, before), more -> index.peopleFor(demand, now, more));
+        this.later = explained(then, others(before, after), more -> index.peopleFor(demand, draft, more));
         this.effect = new VacancyEffect(
                 title,
                 index.strictnessOf(demand, now).people(),
@@ -58,8 +60,16 @@ final class VacancyTrial {
         return ranking.stream().map(Ranked::id).toList();
     }
 
-    private static Map<UUID, Explanation> explained(Collection<Ranked> ranking) {
-        return ranking.stream().collect(Collectors.toMap(Ranked::id, Ranked::explanation));
+    private static Set<UUID> others(List<UUID> some, List<UUID> without) {
+        return some.stream().filter(id -> !without.contains(id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A top ten comes explained; only who stands in the other one alone is asked for.
+    private static Map<UUID, Explanation> explained(
+            List<Ranked> ranking, Set<UUID> others, Function<Set<UUID>, List<Ranked>> explaining) {
+        List<Ranked> more = others.isEmpty() ? List.of() : explaining.apply(others);
+        return Stream.concat(ranking.stream(), more.stream())
+                .collect(Collectors.toMap(Ranked::id, Ranked::explanation));
     }
 
     private Set<UUID> either() {
