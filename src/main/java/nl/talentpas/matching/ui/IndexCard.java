@@ -10,6 +10,7 @@ import nl.talentpas.uikit.Card;
 import nl.talentpas.uikit.Days;
 import nl.talentpas.uikit.EnumText;
 import nl.talentpas.uikit.Handles;
+import nl.talentpas.uikit.Row;
 import nl.talentpas.uikit.Toast;
 
 /// Where people stand to be ranked, how far that is behind, and the button that fills it again.
@@ -40,7 +41,7 @@ class IndexCard extends Card {
             problem.setId("match-index-problem");
             add(problem);
         }
-        add(Handles.testId(refill(), "match-index-refill"));
+        add(new Row(Handles.testId(refill(), "match-index-refill")));
     }
 
     private Button refill() {

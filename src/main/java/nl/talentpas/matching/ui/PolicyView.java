@@ -27,6 +27,7 @@ public class PolicyView extends Page {
 
     private final PolicyService policies;
     private final PolicyPreview preview;
+    private final IndexCard index;
     private final Div effect = new Div();
     private final Div body = new Div();
 
@@ -37,10 +38,8 @@ public class PolicyView extends Page {
         lead(getTranslation("matching.policy.lead"));
         effect.setId("policy-effect");
         effect.getElement().setAttribute("aria-live", "polite");
-        add(
-                body,
-                new Row(Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS)),
-                new IndexCard(index));
+        this.index = new IndexCard(index);
+        add(body);
         show();
     }
 
@@ -50,7 +49,11 @@ public class PolicyView extends Page {
         body.add(new Columns(
                 Columns.Wide.NEITHER,
                 new PolicyForm(policies.current(), this::tryOut, this::store),
-                new Stack(effect, new PolicyHistory(policies.history(), policies.standard(), this::restore))));
+                new Stack(
+                        effect,
+                        new PolicyHistory(policies.history(), policies.standard(), this::restore),
+                        new Row(Buttons.secondaryLink(getTranslation("matching.policy.runs"), MatchingNavigation.RUNS)),
+                        index)));
     }
 
     private void tryOut(Policy draft) {
