@@ -177,12 +177,14 @@ abstract class MatchChangesTests {
     }
 
     @Test
-    void thisInstanceFollowsTheOtherToo() {
+    void thisInstanceFollowsTheOtherTooWithoutTellingItBack() {
         withdrawSilently(person);
         assertThat(found(keeper, person)).isNotEmpty();
         changesOfOther.on(new PassportChanged(person));
+        List<UUID> told = subjects();
         watch.look();
         assertThat(found(keeper, person)).isEmpty();
+        assertThat(subjects()).isEqualTo(told);
     }
 
     @Test
@@ -273,6 +275,8 @@ abstract class MatchChangesTests {
     }
 
     private List<UUID> subjects() {
-        return jdbc.sql("select subject_id from match_change").query(UUID.class).list();
+        return jdbc.sql("select subject_id from match_change order by id")
+                .query(UUID.class)
+                .list();
     }
 }
