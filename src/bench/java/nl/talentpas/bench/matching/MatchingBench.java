@@ -15,6 +15,8 @@ import nl.talentpas.matching.VocabularySpace;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
 import nl.talentpas.matching.engine.SkillSpace;
+import nl.talentpas.matching.opensearch.TestNode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +50,7 @@ public final class MatchingBench implements Callable<Integer> {
             names = "--engines",
             split = ",",
             defaultValue = "memory,lucene,lucene-custom,sql,naive",
-            description = "Which of ${DEFAULT-VALUE}, and opensearch where one runs.")
+            description = "Which of ${DEFAULT-VALUE}, and opensearch.")
     @SuppressWarnings("NullAway.Init")
     private List<String> engines;
 
@@ -58,9 +60,8 @@ public final class MatchingBench implements Callable<Integer> {
             description = "So many people for sql, naive and opensearch, which are too slow for more, and for memory beside them.")
     private int sqlPeople;
 
-    @Option(names = "--opensearch", defaultValue = "http://localhost:9200", description = "Where a cluster runs.")
-    @SuppressWarnings("NullAway.Init")
-    private URI opensearch;
+    @Option(names = "--opensearch", description = "Where a cluster runs; a node of its own when not given.")
+    private @Nullable URI opensearch;
 
     @Option(
             names = "--growth",
@@ -127,7 +128,9 @@ public final class MatchingBench implements Callable<Integer> {
             case "lucene" -> new LuceneRanker(space, Policy.standard());
             case "lucene-custom" -> new LuceneCustomRanker(space, Policy.standard());
             case "sql" -> new SqlRanker(space, Policy.standard());
-            case "opensearch" -> OpenSearchRanker.at(opensearch, space, Policy.standard());
+            case "opensearch" ->
+                OpenSearchRanker.at(
+                        opensearch == null ? TestNode.address() : opensearch, space, Policy.standard());
             case "naive" -> new NaiveRanker(space, Policy.standard());
             default -> throw new IllegalArgumentException("No such engine: " + engine);
         };

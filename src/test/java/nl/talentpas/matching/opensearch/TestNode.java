@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The one node of OpenSearch of this JVM, in a JVM of its own, started when the first test asks for it.
-final class TestNode {
+public final class TestNode {
 
     private static final Path CLASS_PATH = Path.of("target", "opensearch.classpath");
     private static final Path PROGRAM = Path.of("src", "opensearch", "OpenSearchNode.java");
@@ -17,7 +17,7 @@ final class TestNode {
 
     private TestNode() {}
 
-    static URI address() {
+    public static URI address() {
         return Node.ADDRESS;
     }
 
@@ -27,7 +27,7 @@ final class TestNode {
 
         private static URI start() {
             if (!Files.exists(CLASS_PATH)) {
-                throw new IllegalStateException("No " + CLASS_PATH + ": use ./run test-opensearch, which makes it");
+                throw new IllegalStateException("No " + CLASS_PATH + ": ./run test-opensearch and ./run bench make it");
             }
             try {
                 return running();
