@@ -47,18 +47,25 @@ final class Source {
         return end - at;
     }
 
-    /// Leaves behind everybody before this ordinal: in strides that double, then by halving the last one.
+    /// Leaves behind everybody before this ordinal.
     void seek(int ordinal) {
+        at = place(ordinal);
+    }
+
+    /// Where the first entry of this ordinal or a later one stands: found in strides that double, then by halving the
+    /// last one.
+    private int place(int ordinal) {
         int wanted = Postings.entry(ordinal, 0);
+        int passed = at;
         int low = at;
         int stride = 1;
         while (low < end && entries[low] < wanted) {
-            at = low + 1;
+            passed = low + 1;
             low += stride;
             stride *= 2;
         }
-        int found = Arrays.binarySearch(entries, at, Math.min(low, end), wanted);
-        at = found < 0 ? -found - 1 : found;
+        int found = Arrays.binarySearch(entries, passed, Math.min(low, end), wanted);
+        return found < 0 ? -found - 1 : found;
     }
 
     /// What the person's entry gives; 0 when there is none. People must be asked for in ascending order.
@@ -78,20 +85,25 @@ final class Source {
     void raise(Admitted admitted, int[] best) {
         int from = admitted.from();
         for (int span = 0; span < admitted.spans() && at < end; span++) {
-            seek(admitted.start(span));
-            int limit = Postings.entry(admitted.end(span), 0);
-            int here = at;
-            for (; here < end && entries[here] < limit; here++) {
+            int stop = enter(admitted, span);
+            for (int here = at; here < stop; here++) {
                 int person = Postings.ordinal(entries[here]) - from;
                 best[person] = Math.max(best[person], points[Postings.code(entries[here])]);
             }
-            at = here;
+            at = stop;
         }
     }
 
-    /// For each entry of somebody among whom some are admitted: what it gives is added to their sum where it exceeds
-    /// the best of the
-    /// requirement at hand so far.
+    /// Goes to the first entry of a span.
+    ///
+    /// @return where the span's entries end
+    private int enter(Admitted admitted, int span) {
+        seek(admitted.start(span));
+        return place(admitted.end(span));
+    }
+
+    /// For each entry of somebody in a span: what it gives is added to their sum where it exceeds the best of the
+    /// requirement at hand so far. Whoever is not admitted gets it too; nobody asks.
     ///
     /// @param mark of the requirement at hand
     /// @param floor the mark with what everybody gets: what stands below it is less, or of an earlier requirement
@@ -99,18 +111,15 @@ final class Source {
     void addBest(Admitted admitted, int mark, int floor, long[] standing) {
         int from = admitted.from();
         for (int span = 0; span < admitted.spans() && at < end; span++) {
-            seek(admitted.start(span));
-            int limit = Postings.entry(admitted.end(span), 0);
-            int here = at;
-            for (; here < end && entries[here] < limit; here++) {
-                int entry = entries[here];
-                int person = Postings.ordinal(entry) - from;
+            int stop = enter(admitted, span);
+            for (int here = at; here < stop; here++) {
+                int person = Postings.ordinal(entries[here]) - from;
                 long stood = standing[person];
                 int before = Math.max((int) stood, floor);
-                int now = Math.max(before, mark + points[Postings.code(entry)]);
+                int now = Math.max(before, mark + points[Postings.code(entries[here])]);
                 standing[person] = Standing.of(Standing.sum(stood) + now - before, now);
             }
-            at = here;
+            at = stop;
         }
     }
 
@@ -118,17 +127,14 @@ final class Source {
     void addFirst(Admitted admitted, int mark, long[] standing) {
         int from = admitted.from();
         for (int span = 0; span < admitted.spans() && at < end; span++) {
-            seek(admitted.start(span));
-            int limit = Postings.entry(admitted.end(span), 0);
-            int here = at;
-            for (; here < end && entries[here] < limit; here++) {
-                int entry = entries[here];
-                int person = Postings.ordinal(entry) - from;
+            int stop = enter(admitted, span);
+            for (int here = at; here < stop; here++) {
+                int person = Postings.ordinal(entries[here]) - from;
                 long stood = standing[person];
-                int more = (int) stood < mark ? points[Postings.code(entry)] : 0;
+                int more = (int) stood < mark ? points[Postings.code(entries[here])] : 0;
                 standing[person] = Standing.of(Standing.sum(stood) + more, mark);
             }
-            at = here;
+            at = stop;
         }
     }
 }
