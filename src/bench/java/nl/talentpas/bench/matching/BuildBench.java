@@ -2,16 +2,15 @@ package nl.talentpas.bench.matching;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.talentpas.evaluation.LoadedVocabulary;
 import nl.talentpas.matching.FillingFromDatabase;
 import nl.talentpas.matching.engine.MatchIndex;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,25 +28,16 @@ public final class BuildBench implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--people", defaultValue = "1000000", description = "So many people; ${DEFAULT-VALUE} when not given.")
-    private int people;
-
-    @Option(names = "--seed", defaultValue = "1", description = "The same seed makes the same people.")
-    private long seed;
-
-    @Option(
-            names = "--vocabulary",
-            defaultValue = "src/main/resources/starter",
-            description = "Folder with ESCO zips or CSV files; the starter vocabulary when not given.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path vocabulary;
+    private Made made;
 
     @Option(names = "--times", defaultValue = "3", description = "How often it is built; ${DEFAULT-VALUE} when not given.")
     private int times;
 
     @Override
     public Integer call() throws Exception {
-        try (var loaded = LoadedVocabulary.of(vocabulary);
+        try (var loaded = made.vocabulary();
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("shared_buffers", "1GB")
                         .setServerConfig("max_wal_size", "8GB")
@@ -56,8 +46,8 @@ public final class BuildBench implements Callable<Integer> {
                 ConfigurableApplicationContext application =
                         FillingFromDatabase.start(server.getJdbcUrl("postgres", "postgres"))) {
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
-                var population = new Population(loaded.vocabulary(), seed);
-                PassportTables.fill(connection, loaded.vocabulary(), population.people(people));
+                var population = made.population(loaded);
+                PassportTables.fill(connection, loaded.vocabulary(), population.people(made.people));
             }
             for (int time = 0; time < times; time++) {
                 print(measure(application));

@@ -3,14 +3,12 @@ package nl.talentpas.bench.matching;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.talentpas.evaluation.LoadedVocabulary;
 import nl.talentpas.matching.VocabularySpace;
 import nl.talentpas.matching.engine.Demand;
 import nl.talentpas.matching.engine.Policy;
@@ -18,6 +16,7 @@ import nl.talentpas.matching.engine.SkillSpace;
 import nl.talentpas.matching.opensearch.TestNode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,18 +32,9 @@ public final class MatchingBench implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--people", defaultValue = "1000000", description = "So many people; ${DEFAULT-VALUE} when not given.")
-    private int people;
-
-    @Option(names = "--seed", defaultValue = "1", description = "The same seed makes the same people and work.")
-    private long seed;
-
-    @Option(
-            names = "--vocabulary",
-            defaultValue = "src/main/resources/starter",
-            description = "Folder with ESCO zips or CSV files; the starter vocabulary when not given.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path vocabulary;
+    private Made made;
 
     @Option(
             names = "--engines",
@@ -81,8 +71,8 @@ public final class MatchingBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var loaded = LoadedVocabulary.of(vocabulary)) {
-            var population = new Population(loaded.vocabulary(), seed);
+        try (var loaded = made.vocabulary()) {
+            var population = made.population(loaded);
             List<Demand> demands = IntStream.range(0, queries).mapToObj(population::demand).toList();
             SkillSpace space = new VocabularySpace(loaded.vocabulary());
             var race = new Race(population, demands, space, Policy.standard(), top);
@@ -96,7 +86,7 @@ public final class MatchingBench implements Callable<Integer> {
                 print(List.of(Growth.of(results).json()));
             }
             if (questions) {
-                print(new Questions(population, space, people, queries).lines());
+                print(new Questions(population, space, made.people, queries).lines());
             }
         }
         return 0;
@@ -110,13 +100,13 @@ public final class MatchingBench implements Callable<Integer> {
         List<String> large = engines.stream().filter(engine -> !SLOW.contains(engine)).toList();
         List<String> small = engines.stream().filter(SLOW::contains).toList();
         if (!large.isEmpty()) {
-            heats.add(new Heat(large, people));
+            heats.add(new Heat(large, made.people));
         }
         if (!small.isEmpty()) {
             heats.add(new Heat(Stream.concat(Stream.of("memory"), small.stream()).toList(), sqlPeople));
         }
         if (growth) {
-            IntStream.of(people / 10, people / 3, people * 3)
+            IntStream.of(made.people / 10, made.people / 3, made.people * 3)
                     .forEach(size -> heats.add(new Heat(List.of("memory"), size)));
         }
         return heats;
